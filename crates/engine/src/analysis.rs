@@ -1,0 +1,68 @@
+//! The order of the stages, and what they give together.
+
+use crate::attribution::{self, Attribution};
+use crate::boilerplate::{self, Fold};
+use crate::coreference::{self, Entity, EntityId, Link};
+use crate::document::{Document, Paragraph};
+use crate::lexicon::Lexicon;
+use crate::mentions::{self, Mention};
+use crate::quotes::{self, Quote};
+use crate::text::Span;
+use crate::tokens::TokenKind;
+
+/// All that the engine knows of one text. Owns no part of the text.
+#[derive(Debug, Default)]
+pub struct Analysis {
+    /// What is not the article, in order.
+    pub folds: Vec<Fold>,
+    /// The paragraphs of the article, in order. Their token and sentence ranges count in the document.
+    pub paragraphs: Vec<Paragraph>,
+    /// Words outside of folds.
+    pub words: u32,
+    /// Every mention, in order.
+    pub mentions: Vec<Mention>,
+    /// For each mention, the entity it refers to and why.
+    pub links: Vec<Option<Link>>,
+    /// The entities, in order of their first mention.
+    pub entities: Vec<Entity>,
+    /// Every quotation, in order.
+    pub quotes: Vec<Quote>,
+    /// For each quotation, its source and why.
+    pub attributions: Vec<Attribution>,
+    /// Words in marks that nobody is reported as saying, in order.
+    pub scare: Vec<Span>,
+}
+
+impl Analysis {
+    /// The entity whose words quotation number `quote` is; `None` is *Unknown*.
+    pub fn speaker(&self, quote: usize) -> Option<EntityId> {
+        let source = self.attributions.get(quote)?.source?;
+        self.links.get(source.index())?.map(|link| link.entity)
+    }
+}
+
+/// Reads a text: total, pure, linear in its length.
+pub fn analyze(text: &str) -> Analysis {
+    let lexicon = Lexicon::shared();
+    let folds = boilerplate::find(text);
+    let document = Document::new(text, &folds, lexicon);
+    let mentions = mentions::find(&document);
+    let quotes::Quotes { quotes, scare } = quotes::find(&document, &mentions);
+    let attributions = attribution::attribute(&document, &mentions, &quotes);
+    let coreference::Chains { entities, links } =
+        coreference::resolve(&document, &mentions, &quotes, &attributions);
+    let words =
+        document.tokens.iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)).count();
+    let words = u32::try_from(words).unwrap_or(u32::MAX);
+    Analysis {
+        folds,
+        paragraphs: document.paragraphs,
+        words,
+        mentions,
+        links,
+        entities,
+        quotes,
+        attributions,
+        scare,
+    }
+}

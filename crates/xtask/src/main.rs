@@ -1,0 +1,2 @@
+//! The one door: set-up, serve, build, test, bench.
+fn main() {}
