@@ -114,7 +114,9 @@ fn next(rest: &str, first: char, previous: Option<&Token>, spaced: bool) -> (Tok
 
 /// A word at the start of `rest`: letters, digits, inner apostrophes, and full stops between or after single letters.
 fn word(rest: &str) -> (TokenKind, usize) {
-    if let Some(length) = address(rest) {
+    if starts_link(rest)
+        && let Some(length) = address(rest)
+    {
         return (TokenKind::Address, length);
     }
     let mut end = 0;
@@ -153,6 +155,11 @@ fn word(rest: &str) -> (TokenKind, usize) {
             break;
         }
     }
+    if matches!(rest.as_bytes().get(end), Some(b'@' | b'.' | b'+' | b'-' | b'_'))
+        && let Some(length) = address(rest)
+    {
+        return (TokenKind::Address, length);
+    }
     // `Mr.`, `Feb.`, a lone initial: the stop belongs to the word.
     if stops == 0 && rest[end..].starts_with('.') && !rest[end..].starts_with("..") {
         let head = &rest[..end];
@@ -179,11 +186,16 @@ fn number(rest: &str) -> usize {
     end
 }
 
+/// Whether a web address begins here.
+fn starts_link(rest: &str) -> bool {
+    ["http://", "https://", "www."]
+        .iter()
+        .any(|p| rest.as_bytes().get(..p.len()).is_some_and(|b| b.eq_ignore_ascii_case(p.as_bytes())))
+}
+
 /// The length of a web or mail address at the start of `rest`, if there is one.
 fn address(rest: &str) -> Option<usize> {
-    let starts = ["http://", "https://", "www."]
-        .iter()
-        .any(|p| rest.as_bytes().get(..p.len()).is_some_and(|b| b.eq_ignore_ascii_case(p.as_bytes())));
+    let starts = starts_link(rest);
     // Only a bounded look ahead, so that a long run without spaces stays linear.
     let run = rest
         .char_indices()
