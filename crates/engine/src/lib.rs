@@ -18,6 +18,7 @@ pub mod boilerplate;
 pub mod coreference;
 pub mod corpus;
 pub mod document;
+pub mod fingerprint;
 pub mod guess;
 pub mod lexicon;
 pub mod mentions;
