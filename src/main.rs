@@ -1,2 +1,5 @@
-//! The page.
-fn main() {}
+//! Starts the page.
+
+fn main() {
+    yew::Renderer::<sayso::app::App>::new().render();
+}
