@@ -1,2 +1,122 @@
-//! The one door: set-up, serve, build, test, bench.
-fn main() {}
+//! The one door: `cargo xtask` sets up, serves, builds, tests and measures.
+//!
+//! It stands on the standard library alone, so that it opens within seconds on a fresh machine.
+
+mod bench;
+mod browser;
+mod doors;
+mod page;
+mod pins;
+mod shell;
+mod suite;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use page::Build;
+use shell::Problem;
+use suite::Suite;
+
+const HELP: &str = "\
+Sayso: who said what, in which report.
+
+  cargo xtask serve      build the page and serve it; it follows every change
+                           --articles DIR  read these reports instead of the sample corpus
+                           --port N        serve here (default: 8080, or the next that is free)
+                           --open          open it in the browser
+                           --release       as readers get it
+  cargo xtask test       pass every test, the browser's among them
+  cargo xtask check      the quick part: format, lints, tests without a browser
+  cargo xtask build      build the page as readers get it, into dist/
+                           --articles DIR, --dist DIR
+  cargo xtask bench      measure speed and size
+  cargo xtask help       this
+
+Tools that are missing are installed, once, and said so. SAYSO_ARTICLES=DIR is short for --articles DIR.";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_else(|| "help".into());
+    match Options::read(words).and_then(|options| obey(&command, &options)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("\n✗ {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// True where all went well.
+fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
+    match command {
+        "serve" => {
+            let dist = shell::target().join("serve");
+            let build = Build { release: options.release, articles: options.articles()?, dist };
+            build.serve(options.port, options.open).map(|()| true)
+        }
+        "build" => {
+            let mut build = Build { articles: options.articles()?, ..Build::sample() };
+            build.dist = options.dist.clone().unwrap_or(build.dist);
+            build.run()?;
+            suite::weigh(&build.dist, None).map(|()| true)
+        }
+        "check" | "test" => {
+            tools::toolchain()?;
+            let mut suite = Suite::default();
+            if command == "check" {
+                suite.check()
+            } else {
+                suite.test()
+            }
+            Ok(suite.summary())
+        }
+        "bench" => bench::run().map(|()| true),
+        "help" | "-h" | "--help" => {
+            println!("{HELP}");
+            Ok(true)
+        }
+        other => Err(format!("there is no command `{other}`; see `cargo xtask help`")),
+    }
+}
+
+/// What was asked for beside the command.
+#[derive(Default)]
+struct Options {
+    articles: Option<PathBuf>,
+    dist: Option<PathBuf>,
+    port: Option<u16>,
+    open: bool,
+    release: bool,
+}
+
+impl Options {
+    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Problem> {
+        let mut options = Self::default();
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or_else(|| format!("{word} wants a value"));
+            match word.as_str() {
+                "--articles" => options.articles = Some(value()?.into()),
+                "--dist" => options.dist = Some(absolute(value()?)?),
+                "--port" => options.port = Some(value()?.parse().map_err(|_| "--port wants a number")?),
+                "--open" => options.open = true,
+                "--release" => options.release = true,
+                _ => return Err(format!("`{word}` is not known; see `cargo xtask help`")),
+            }
+        }
+        Ok(options)
+    }
+
+    /// The folder of articles: as asked, else `SAYSO_ARTICLES`, else the sample corpus.
+    fn articles(&self) -> Result<PathBuf, Problem> {
+        let named = self.articles.clone().or_else(|| std::env::var_os("SAYSO_ARTICLES").map(PathBuf::from));
+        let folder = named.unwrap_or_else(|| shell::root().join("articles"));
+        folder.canonicalize().map_err(|e| format!("the folder {} cannot be read: {e}", folder.display()))
+    }
+}
+
+fn absolute(path: impl Into<PathBuf>) -> Result<PathBuf, Problem> {
+    let path = path.into();
+    std::path::absolute(&path).map_err(|e| format!("{}: {e}", path.display()))
+}

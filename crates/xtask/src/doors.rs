@@ -1,0 +1,39 @@
+//! The doors between the rooms: which crates a room may pull in, as `cargo tree` tells it.
+
+use crate::shell::{Problem, cargo, output};
+
+/// Proves that the language engine stands on the standard library alone, and that nothing of the web reaches the
+/// engine with all its features or the command line.
+pub(crate) fn check() -> Result<(), Problem> {
+    let engine = packages("-p sayso-engine")?;
+    if engine != ["sayso-engine"] {
+        return Err(format!("the engine may use nothing but std, yet pulls in {}", engine.join(", ")));
+    }
+    println!("  sayso-engine: std alone");
+    for room in ["-p sayso-engine --all-features", "-p sayso-articles", "-p sayso-cli"] {
+        let all = packages(room)?;
+        let web = |name: &&String| WEB.iter().any(|start| name.starts_with(start));
+        if let Some(found) = all.iter().find(web) {
+            return Err(format!("`cargo tree {room}` has {found}: the web stays outside"));
+        }
+        println!("  {}: nothing of the web among {} packages", &room[3..], all.len());
+    }
+    Ok(())
+}
+
+/// How the names of crates begin that only a page needs.
+const WEB: &[&str] = &["wasm-bindgen", "yew", "gloo", "web-sys", "js-sys"];
+
+/// The packages that these arguments of `cargo tree` pull in on any target, without what only tests and builds need.
+fn packages(arguments: &str) -> Result<Vec<String>, Problem> {
+    let tree = output(&mut cargo(&format!("tree {arguments} --edges normal --target all --prefix none")))?;
+    let mut names: Vec<String> = tree
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .filter(|n| !n.is_empty())
+        .map(Into::into)
+        .collect();
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
