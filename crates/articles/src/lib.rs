@@ -1,20 +1,27 @@
-//! Reads a folder of article files into articles.
+//! Reads files into articles: bytes, front matter, HTML.
+//!
+//! ```text
+//! bytes → decode → (html) → front matter → Article
+//! ```
+//!
+//! What is read is the file's text to the byte, without front matter and byte order mark; an HTML page gives its article's
+//! text. A file is read whole or refused, with its line and the mend; it is never read by half.
 
-use sayso_engine::Article;
+mod decode;
+mod fields;
+mod folder;
+mod front;
+mod html;
+mod problem;
+mod slug;
+
+pub use decode::LONGEST;
+pub use folder::{list, read_folder};
+pub use problem::Problem;
+pub use slug::{assign_slugs, slug};
+
+use sayso_engine::{Article, Metadata};
 use std::path::Path;
-
-/// Something about a file that a person has to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The file's name.
-    pub file: String,
-    /// The line, counted from 1, where one can be named.
-    pub line: Option<u32>,
-    /// What is wrong.
-    pub what: String,
-    /// How to mend it.
-    pub mend: String,
-}
 
 /// What a folder holds.
 #[derive(Debug, Default)]
@@ -25,20 +32,62 @@ pub struct Reading {
     pub warnings: Vec<Problem>,
 }
 
-/// Reads every article of a folder.
+/// Reads one file, whatever its ending; `.html` and `.htm` are pages, the rest is text.
 ///
 /// # Errors
-/// Every file that cannot be read, with the line and the mend.
-pub fn read_folder(folder: &Path) -> Result<Reading, Vec<Problem>> {
-    let mut reading = Reading::default();
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default();
-    paths.sort();
-    for path in paths.iter().filter(|p| p.extension().is_some_and(|e| e == "txt")) {
-        let text = std::fs::read_to_string(path).unwrap_or_default();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().to_string();
-        let file = path.file_name().unwrap_or_default().to_string_lossy().to_string();
-        reading.articles.push(Article { slug: stem, file, text, ..Article::default() });
+/// Every problem of the file.
+pub fn read_file(path: &Path) -> Result<(Article, Vec<Problem>), Vec<Problem>> {
+    let shown = path.display().to_string();
+    let size = std::fs::metadata(path).map_or(0, |m| m.len());
+    let too_long = size > LONGEST as u64;
+    let bytes = if too_long { Ok(vec![b' '; LONGEST + 1]) } else { std::fs::read(path) };
+    let bytes = bytes.map_err(|error| {
+        vec![Problem::new(&shown, format!("the file cannot be read ({error})"), "check its name and rights")]
+    })?;
+    let (mut article, warnings) = read_bytes(&shown, &bytes)?;
+    article.file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok((article, warnings))
+}
+
+/// Reads the bytes of a file of this name: an article, and warnings of what was taken with a doubt.
+///
+/// # Errors
+/// Every problem of the file.
+pub fn read_bytes(file: &str, bytes: &[u8]) -> Result<(Article, Vec<Problem>), Vec<Problem>> {
+    let (mut text, warning) = decode::decode(file, bytes).map_err(|problem| vec![problem])?;
+    let (mut metadata, start) = front::read(file, &text)?;
+    text.drain(..start);
+    let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    if matches!(ending.as_deref(), Some("html" | "htm")) {
+        let (head, article) = html::read(&text);
+        text = article;
+        complete(&mut metadata, head);
     }
-    Ok(reading)
+    if text.trim().is_empty() {
+        return Err(vec![Problem::new(
+            file,
+            "there is no text",
+            "put the report's text into it, or remove the file",
+        )]);
+    }
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    let article = Article { slug: slug(name), file: name.to_string(), metadata, text };
+    Ok((article, warning.into_iter().collect()))
+}
+
+/// Fills what the front matter leaves out with what the page says.
+fn complete(metadata: &mut Metadata, page: Metadata) {
+    let Metadata { title, outlet, author, date, url, lang, agency, licence, tags, other } = metadata;
+    let fields = [title, outlet, author, date, url, lang, agency, licence];
+    let found =
+        [page.title, page.outlet, page.author, page.date, page.url, page.lang, page.agency, page.licence];
+    for (field, value) in fields.into_iter().zip(found) {
+        if field.is_none() {
+            *field = value;
+        }
+    }
+    if tags.is_empty() {
+        *tags = page.tags;
+    }
+    other.extend(page.other);
 }

@@ -17,6 +17,7 @@ pub mod attribution;
 pub mod boilerplate;
 pub mod coreference;
 pub mod corpus;
+pub mod dates;
 pub mod document;
 pub mod fingerprint;
 pub mod guess;
