@@ -41,10 +41,10 @@ impl Build {
         let mut trunk = self.trunk("serve")?;
         let port = port.map_or_else(free_port, Ok)?;
         trunk.args(["--port", &port.to_string(), "--no-spa"]);
-        for watched in
-            ["src", "styles", "crates/engine", "crates/articles", "index.html", "build.rs", "Cargo.toml"]
-        {
-            trunk.arg("--watch").arg(shell::root().join(watched));
+        let sources =
+            ["src", "styles", "crates/engine", "crates/articles", "index.html", "build.rs", "Cargo.toml"];
+        for source in sources.map(|name| shell::root().join(name)).iter().filter(|path| path.exists()) {
+            trunk.arg("--watch").arg(source);
         }
         trunk.arg("--watch").arg(&self.articles);
         if open {
@@ -71,6 +71,7 @@ impl Build {
         let mut trunk = Command::new(program);
         trunk.current_dir(shell::root()).arg(command).args(["--offline", "--locked", "--skip-version-check"]);
         trunk.arg("--dist").arg(&self.dist).env("PATH", shell::path_with(&bindgen));
+        // Trunk takes the usual NO_COLOR=1 for a mistake.
         trunk.env("SAYSO_ARTICLES", &self.articles).env_remove("NO_COLOR");
         if self.release {
             let words = tools::wasm_opt();

@@ -1,0 +1,286 @@
+//! A browser with one page in it, as a reader drives it.
+//!
+//! Every method waits for what it needs and panics with a sentence where it does not come: a journey is a test.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+
+/// How long anything may take on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The window: how wide and high, and whether it is a phone's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// CSS pixels.
+    pub width: u32,
+    /// CSS pixels.
+    pub height: u32,
+}
+
+/// A desk.
+pub const WIDE: Window = Window { width: 1440, height: 900 };
+/// A tablet held upright.
+pub const MIDDLE: Window = Window { width: 820, height: 1180 };
+/// A phone.
+pub const PHONE: Window = Window { width: 390, height: 844 };
+
+/// A browser session with a fresh profile; it closes with this value.
+#[derive(Debug)]
+pub struct Browser<'a> {
+    driver: &'a Driver,
+    session: String,
+    /// The address of the page.
+    pub origin: &'a str,
+    /// The size of its window.
+    pub window: Window,
+}
+
+impl<'a> Browser<'a> {
+    /// Opens a browser; the page is not loaded yet.
+    ///
+    /// # Errors
+    /// Says why the browser does not start.
+    pub fn open(driver: &'a Driver, origin: &'a str, window: Window) -> Result<Self, String> {
+        let session = driver.open()?;
+        let browser = Self { driver, session, origin, window };
+        browser.resize(window);
+        Ok(browser)
+    }
+
+    fn post(&self, command: &str, body: &Value) -> Value {
+        self.try_post(command, body).unwrap_or_else(|problem| panic!("{problem}"))
+    }
+
+    fn try_post(&self, command: &str, body: &Value) -> Result<Value, String> {
+        self.driver.call("POST", &format!("{}/{command}", self.session), body)
+    }
+
+    fn get(&self, command: &str) -> Value {
+        let path = format!("{}/{command}", self.session);
+        self.driver.call("GET", &path, &Value::Null).unwrap_or_else(|problem| panic!("{problem}"))
+    }
+
+    /// A command of the DevTools protocol.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    }
+
+    fn resize(&self, Window { width, height }: Window) {
+        let phone = width < 768;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
+        self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
+        self.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": phone }));
+    }
+
+    /// Sets the medium (`screen`, `print`) and the colour scheme (`light`, `dark`) that the page sees.
+    pub fn emulate(&self, medium: &str, scheme: &str) {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "media": medium, "features": features }));
+    }
+
+    /// Loads an address of the page, such as `#/quotes`, from nothing.
+    pub fn load(&self, address: &str) {
+        self.post("url", &json!({ "url": "about:blank" }));
+        self.post("url", &json!({ "url": format!("{}{address}", self.origin) }));
+    }
+
+    /// Loads the same address again.
+    pub fn reload(&self) {
+        self.post("refresh", &json!({}));
+    }
+
+    /// The browser's back button.
+    pub fn back(&self) {
+        self.post("back", &json!({}));
+    }
+
+    /// What follows the `#` of the address.
+    pub fn fragment(&self) -> String {
+        let url = self.get("url");
+        url.as_str().and_then(|url| url.split_once('#')).map_or_else(String::new, |(_, rest)| rest.to_owned())
+    }
+
+    /// Opens another tab and goes there.
+    pub fn new_tab(&self) {
+        let tab = self.post("window/new", &json!({ "type": "tab" }));
+        self.post("window", &json!({ "handle": tab["handle"] }));
+        self.resize(self.window);
+    }
+
+    /// What the body of a JavaScript function returns; it sees its arguments as `arguments[0]` and so on.
+    pub fn script(&self, body: &str, arguments: &[Value]) -> Value {
+        self.post("execute/sync", &json!({ "script": body, "args": arguments }))
+    }
+
+    /// What an asynchronous JavaScript expression comes to.
+    pub fn promise(&self, expression: &str) -> Value {
+        let body = format!(
+            "const done = arguments[arguments.length - 1]; \
+             Promise.resolve({expression}).then(done, problem => done({{ failed: String(problem) }}));"
+        );
+        self.post("execute/async", &json!({ "script": body, "args": [] }))
+    }
+
+    /// Waits until a JavaScript expression is true.
+    pub fn wait(&self, what: &str, expression: &str) {
+        let start = Instant::now();
+        loop {
+            let value = self.try_post(
+                "execute/sync",
+                &json!({ "script": format!("return !!({expression})"), "args": [] }),
+            );
+            match value {
+                Ok(Value::Bool(true)) => return,
+                _ if start.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(25)),
+                Ok(_) => panic!("waited in vain: {what} ({expression})"),
+                Err(problem) => panic!("waited in vain: {what}: {problem}"),
+            }
+        }
+    }
+
+    /// Waits until an element is there and visible.
+    pub fn see(&self, css: &str) {
+        self.wait(&format!("{css} is visible"), &visible(css));
+    }
+
+    /// Waits until no such element is visible.
+    pub fn see_no(&self, css: &str) {
+        self.wait(&format!("{css} is not visible"), &format!("!({})", visible(css)));
+    }
+
+    /// Waits until an element is visible whose text has these words.
+    pub fn see_text(&self, css: &str, words: &str) {
+        let condition = format!(
+            "[...document.querySelectorAll({})].some(e => e.checkVisibility() && e.innerText.includes({}))",
+            json!(css),
+            json!(words)
+        );
+        self.wait(&format!("{css} says “{words}”"), &condition);
+    }
+
+    /// How many such elements there are, seen or not.
+    pub fn count(&self, css: &str) -> usize {
+        let number = self.script("return document.querySelectorAll(arguments[0]).length", &[json!(css)]);
+        number.as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
+    }
+
+    /// The text of the first such element as it is rendered.
+    pub fn text(&self, css: &str) -> String {
+        self.see(css);
+        self.string("return document.querySelector(arguments[0]).innerText", css)
+    }
+
+    /// An attribute of the first such element, empty where it has none.
+    pub fn attribute(&self, css: &str, name: &str) -> String {
+        let body = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''";
+        let value = self.script(body, &[json!(css), json!(name)]);
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    fn string(&self, body: &str, css: &str) -> String {
+        self.script(body, &[json!(css)]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Clicks the first such element, with the mouse, where it is.
+    pub fn click(&self, css: &str) {
+        self.see(css);
+        let start = Instant::now();
+        loop {
+            let found = self.try_post("element", &json!({ "using": "css selector", "value": css }));
+            let clicked = found.and_then(|element| {
+                let id = element.as_object().and_then(|e| e.values().next()).and_then(Value::as_str);
+                self.try_post(&format!("element/{}/click", id.unwrap_or_default()), &json!({}))
+            });
+            match clicked {
+                Ok(_) => return,
+                Err(_) if start.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(25)),
+                Err(problem) => panic!("{css} cannot be clicked: {problem}"),
+            }
+        }
+    }
+
+    /// Clicks the first visible element whose text has these words.
+    pub fn click_text(&self, css: &str, words: &str) {
+        self.see_text(css, words);
+        let body = "document.querySelectorAll('[data-journey]').forEach(e => e.removeAttribute('data-journey')); \
+            [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility() \
+            && e.innerText.includes(arguments[1])).setAttribute('data-journey', '')";
+        self.script(body, &[json!(css), json!(words)]);
+        self.click("[data-journey]");
+    }
+
+    /// Types on the keyboard into whatever has the focus; [`key`] names the keys that are no characters.
+    pub fn keys(&self, text: &str) {
+        let press =
+            |c: char| [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })];
+        let strokes: Vec<Value> = text.chars().flat_map(press).collect();
+        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
+        self.post("actions", &actions);
+    }
+
+    /// Writes a picture of the window, as PNG.
+    pub fn picture(&self, file: &Path) {
+        let data = self.get("screenshot");
+        let bytes = base64(data.as_str().unwrap_or_default());
+        if let Err(problem) = std::fs::write(file, bytes) {
+            println!("  {}: {problem}", file.display());
+        }
+    }
+
+    /// The warnings and errors of the console since the last call, failed requests among them.
+    pub fn complaints(&self) -> Vec<String> {
+        let log = self.post("se/log", &json!({ "type": "browser" }));
+        let entries = log.as_array().into_iter().flatten();
+        let grave = |entry: &&Value| matches!(entry["level"].as_str(), Some("WARNING" | "SEVERE"));
+        entries.filter(grave).map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+}
+
+impl Drop for Browser<'_> {
+    fn drop(&mut self) {
+        let _ = self.driver.call("DELETE", &self.session, &Value::Null);
+    }
+}
+
+/// Keys that are no characters, in WebDriver's code.
+pub mod key {
+    /// Back to where one was.
+    pub const ESCAPE: &str = "\u{e00c}";
+    /// To the next link or button.
+    pub const TAB: &str = "\u{e004}";
+    /// Follows the link that has the focus.
+    pub const ENTER: &str = "\u{e007}";
+}
+
+fn visible(css: &str) -> String {
+    format!("[...document.querySelectorAll({})].some(e => e.checkVisibility())", json!(css))
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut held) = (0_u32, 0);
+    for c in text.bytes() {
+        let six = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        bits = (bits << 6) | u32::from(six);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held & 0xff) as u8);
+        }
+    }
+    bytes
+}

@@ -1,0 +1,66 @@
+//! `sayso-journeys DIST ARTICLES [WORDS]`: does what readers do, in a real browser, on the built page in DIST that
+//! embeds the folder ARTICLES; with WORDS, only the journeys whose name has them.
+//!
+//! Each journey begins with an empty profile and ends with an empty console. Pictures go to `target/journeys`.
+
+mod journeys;
+mod world;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use journeys::JOURNEYS;
+use sayso_journeys::driver::Driver;
+use sayso_journeys::server::Server;
+use world::World;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let [dist, articles, rest @ ..] = words.as_slice() else {
+        eprintln!("usage: sayso-journeys DIST ARTICLES [WORDS]");
+        return ExitCode::FAILURE;
+    };
+    match walk(Path::new(dist), Path::new(articles), &rest.join(" ")) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("sayso-journeys: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Walks the journeys and returns how many failed.
+fn walk(dist: &Path, articles: &Path, words: &str) -> Result<usize, String> {
+    let server = Server::start(dist).map_err(|e| e.to_string())?;
+    let driver = Driver::start()?;
+    let world = World::new(&server.address, articles)?;
+    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    for journey in JOURNEYS.iter().filter(|journey| journey.name.contains(words)) {
+        for window in journey.windows {
+            let name = format!("{} at {} px", journey.name, window.width);
+            if let Some(reason) = (journey.unless)(&world) {
+                println!("skipped  {name}: {reason}");
+                skipped += 1;
+                continue;
+            }
+            let start = Instant::now();
+            let walked = catch_unwind(AssertUnwindSafe(|| world.walk(&driver, journey, *window)));
+            let ok = matches!(walked, Ok(Ok(())));
+            if let Ok(Err(problem)) = walked {
+                println!("  {problem}");
+            }
+            println!(
+                "{}  {name}, {:.1} s",
+                if ok { "ok     " } else { "FAILED " },
+                start.elapsed().as_secs_f32()
+            );
+            passed += usize::from(ok);
+            failed += usize::from(!ok);
+        }
+    }
+    println!("test result: {passed} passed; {failed} failed; {skipped} ignored");
+    Ok(failed)
+}
