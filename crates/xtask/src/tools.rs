@@ -58,8 +58,11 @@ pub(crate) fn bindgen() -> Result<PathBuf, Problem> {
     let folder = shell::target().join("tools");
     let built = shell::target().join("debug").join(format!("glue{suffix}"));
     let placed = folder.join(format!("wasm-bindgen{suffix}"));
+    let fresh = folder.join(format!("fresh-{}{suffix}", std::process::id()));
     std::fs::create_dir_all(&folder)
-        .and_then(|()| std::fs::copy(&built, &placed))
+        .and_then(|()| std::fs::copy(&built, &fresh))
+        // One that runs just now, for a page that is served, cannot be written to, only replaced.
+        .and_then(|_| std::fs::rename(&fresh, &placed))
         .map_err(|e| format!("{} cannot be copied: {e}", built.display()))?;
     Ok(folder)
 }
