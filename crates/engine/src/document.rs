@@ -2,6 +2,7 @@
 
 use crate::boilerplate::Fold;
 use crate::lexicon::Lexicon;
+use crate::phrases::{self, Unit};
 use crate::sentences;
 use crate::text::Span;
 use crate::tokens::{Token, tokenize};
@@ -57,6 +58,8 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// In order; they share no token and leave none out.
     pub paragraphs: Vec<Paragraph>,
+    /// Noun phrases, verbs and small words, in order; they tile the tokens and none crosses paragraphs.
+    pub units: Vec<Unit>,
 }
 
 impl<'t> Document<'t> {
@@ -67,6 +70,7 @@ impl<'t> Document<'t> {
             tokens: Vec::with_capacity(text.len() / 5),
             sentences: Vec::new(),
             paragraphs: Vec::new(),
+            units: Vec::with_capacity(text.len() / 8),
         };
         for span in crate::boilerplate::shown_lines(text, folds) {
             document.push_paragraph(span, lexicon);
@@ -79,6 +83,7 @@ impl<'t> Document<'t> {
         let first_token = self.tokens.len();
         let first_sentence = self.sentences.len();
         self.tokens.extend(tokenize(self.text, span, lexicon));
+        self.units.extend(phrases::units(self.text, &self.tokens[first_token..], first_token));
         let paragraph = index(self.paragraphs.len());
         for range in sentences::split(self.text, &self.tokens[first_token..]) {
             let tokens = index(first_token + range.start)..index(first_token + range.end);

@@ -23,6 +23,7 @@ pub mod fingerprint;
 pub mod guess;
 pub mod lexicon;
 pub mod mentions;
+pub mod phrases;
 pub mod quotes;
 pub mod rule;
 pub mod sentences;

@@ -1,10 +1,21 @@
 //! Whose words a quotation is: quote → source mention, with the cue, the reason and a confidence.
+//!
+//! A table of sieves, in falling precision, looks at the quotation's own sentence (`sieves.rs`); what they leave open
+//! may be inherited from a neighbouring quotation (`inherit.rs`). What nobody claims stays *Unknown*.
+
+mod inherit;
+mod sieves;
+mod sources;
+mod subject;
 
 use crate::document::Document;
 use crate::mentions::{Mention, MentionId};
-use crate::quotes::Quote;
+use crate::quotes::frame::Frame;
+use crate::quotes::{Quote, marks};
 use crate::rule::Rule;
 use crate::text::Span;
+use sieves::{Place, SIEVES};
+use subject::{Clause, REACH};
 
 /// The source of one quotation.
 #[derive(Clone, Debug)]
@@ -22,7 +33,47 @@ pub struct Attribution {
 /// The rule of a quotation for which no other rule finds a source.
 pub const UNKNOWN: Rule = Rule { name: "unknown", gloss: "Nobody is named as the speaker near these words." };
 
+impl Attribution {
+    fn unknown() -> Self {
+        Self { source: None, cue: None, rule: &UNKNOWN, confidence: 0.0 }
+    }
+}
+
 /// One attribution for each quote, in the same order.
-pub fn attribute(_document: &Document<'_>, _mentions: &[Mention], quotes: &[Quote]) -> Vec<Attribution> {
-    quotes.iter().map(|_| Attribution { source: None, cue: None, rule: &UNKNOWN, confidence: 0.0 }).collect()
+pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]) -> Vec<Attribution> {
+    let marked = marks::pair(document);
+    let frame = Frame::new(document, &marked);
+    let sources = sources::Sources::new(document, mentions);
+    let place_of = |quote: &Quote| {
+        let stretch = marked.binary_search_by_key(&quote.span.start, |m| m.inner.start).ok()?;
+        let item = frame.item_of[stretch];
+        let sentence = frame.sentences.get(frame.sentence_of[stretch])?;
+        let range = sentence.start.max(item.saturating_sub(REACH))..sentence.end.min(item + REACH);
+        Some(Place { clause: Clause { frame: &frame, range }, item, marked: marked[stretch] })
+    };
+    let mut attributions: Vec<Attribution> = quotes
+        .iter()
+        .map(|quote| {
+            let Some(place) = place_of(quote) else { return Attribution::unknown() };
+            for sieve in SIEVES {
+                if let Some(found) = (sieve.find)(&place)
+                    && let Some(source) = sources.mention(&frame, found.source)
+                {
+                    let cue = frame.unit(found.cue).map(|u| {
+                        let last = document.tokens[u.tokens.end as usize - 1].span;
+                        document.tokens[u.tokens.start as usize].span.cover(last)
+                    });
+                    return Attribution {
+                        source: Some(source),
+                        cue,
+                        rule: &sieve.rule,
+                        confidence: sieve.confidence,
+                    };
+                }
+            }
+            Attribution::unknown()
+        })
+        .collect();
+    inherit::inherit(&frame, &marked, quotes, &mut attributions);
+    attributions
 }

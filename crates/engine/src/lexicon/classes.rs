@@ -25,6 +25,32 @@ classes! {
     FUNCTION = 3,
     /// A form of a verb that reports speech, thought or writing.
     SPEECH_VERB = 4,
+    /// A form of a verb that clearly reports speech and takes a whole statement: `said`, `added`.
+    SAY_VERB = 32,
+    /// An office, profession or part that a person holds: `minister`.
+    ROLE_NOUN = 33,
+    /// A person by age, kin, or what they do at the moment: `woman`, `voter`.
+    PERSON_NOUN = 34,
+    /// A body that acts or a document that speaks: `ministry`, `report`.
+    BODY_NOUN = 35,
+    /// What is said: `statement`, `claim`.
+    SPEECH_NOUN = 36,
+    /// A preposition.
+    PREPOSITION = 37,
+    /// An article, possessive, quantifier or small number that opens a noun phrase.
+    DETERMINER = 38,
+    /// A personal pronoun that can be the subject.
+    SUBJECT_PRONOUN = 39,
+    /// A form of be, have, do, or a modal verb.
+    AUXILIARY = 40,
+    /// A conjunction or a relative word.
+    CONNECTIVE = 41,
+    /// An adverb that does not end in *-ly*, or a reflexive that stands like one.
+    ADVERB = 42,
+    /// A form of a frequent verb that reports nothing.
+    PLAIN_VERB = 43,
+    /// A point or stretch of time: `Tuesday`, `week`.
+    TIME_NOUN = 44,
     /// The entry is only the beginning of longer phrases of some list.
     PHRASE = 63,
 }

@@ -18,6 +18,19 @@ const LISTS: &[(Classes, &str)] = &[
     (Classes::WEEKDAY, include_str!("words/weekday.txt")),
     (Classes::FUNCTION, include_str!("words/function.txt")),
     (Classes::SPEECH_VERB, include_str!("words/speech-verb.txt")),
+    (Classes::SAY_VERB, include_str!("words/say-verb.txt")),
+    (Classes::ROLE_NOUN, include_str!("words/role-noun.txt")),
+    (Classes::PERSON_NOUN, include_str!("words/person-noun.txt")),
+    (Classes::BODY_NOUN, include_str!("words/body-noun.txt")),
+    (Classes::SPEECH_NOUN, include_str!("words/speech-noun.txt")),
+    (Classes::PREPOSITION, include_str!("words/preposition.txt")),
+    (Classes::DETERMINER, include_str!("words/determiner.txt")),
+    (Classes::SUBJECT_PRONOUN, include_str!("words/subject-pronoun.txt")),
+    (Classes::AUXILIARY, include_str!("words/auxiliary.txt")),
+    (Classes::CONNECTIVE, include_str!("words/connective.txt")),
+    (Classes::ADVERB, include_str!("words/adverb.txt")),
+    (Classes::PLAIN_VERB, include_str!("words/plain-verb.txt")),
+    (Classes::TIME_NOUN, include_str!("words/time-noun.txt")),
 ];
 
 /// All word lists, ready to be asked.

@@ -1,5 +1,8 @@
 //! Places that refer: names, nominals and pronouns.
 
+mod nominals;
+mod pronouns;
+
 use crate::document::Document;
 use crate::text::Span;
 
@@ -88,6 +91,11 @@ pub struct Mention {
 }
 
 /// Finds the mentions of a document, in order of their start; they may nest, no two have the same span.
-pub fn find(_document: &Document<'_>) -> Vec<Mention> {
-    Vec::new()
+pub fn find(document: &Document<'_>) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    mentions.extend(nominals::find(document, &mentions));
+    mentions.extend(pronouns::find(document));
+    mentions.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end)));
+    mentions.dedup_by_key(|m| m.span);
+    mentions
 }

@@ -1,8 +1,13 @@
 //! Quotations: pairing marks, and telling what is said from what is merely marked.
 
+pub mod frame;
+pub mod marks;
+mod scare;
+
 use crate::document::Document;
 use crate::mentions::Mention;
 use crate::text::Span;
+use frame::Frame;
 
 /// An index into the quotes of one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +47,42 @@ pub struct Quotes {
 }
 
 /// Finds the quotations and scare quotes of a document.
-pub fn find(_document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
-    Quotes::default()
+pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
+    let marked = marks::pair(document);
+    let frame = Frame::new(document, &marked);
+    let mut found = Quotes::default();
+    let mut utterance = 0;
+    for (index, stretch) in marked.iter().enumerate() {
+        if !stretch.continues && scare::is_scare(&frame, &marked, index) {
+            found.scare.push(stretch.inner);
+            continue;
+        }
+        let continues = stretch.continues || continues_sentence(&frame, &marked, index);
+        if !continues || found.quotes.is_empty() {
+            utterance += 1;
+        }
+        found.quotes.push(Quote {
+            span: stretch.inner,
+            marked: stretch.outer,
+            kind: kind(document, stretch.inner),
+            utterance,
+        });
+    }
+    found
+}
+
+/// Whether a stretch is the second half of `“…,” he said, “…”`: in the same sentence as the one before, which ends
+/// with a comma.
+fn continues_sentence(frame: &Frame<'_, '_>, marked: &[marks::Marked], index: usize) -> bool {
+    let Some(before) = index.checked_sub(1) else { return false };
+    frame.sentence_of[before] == frame.sentence_of[index]
+        && marked[before].inner.of(frame.document.text).ends_with([',', '—', '–'])
+}
+
+/// A whole sentence or clause begins with a capital and has some words; a fragment does not.
+fn kind(document: &Document<'_>, words: Span) -> QuoteKind {
+    let text = words.of(document.text);
+    let capital = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+    let whole = capital && (text.ends_with([',', '.', '?', '!', '…']) || document.tokens_in(words).len() > 4);
+    if whole { QuoteKind::Direct } else { QuoteKind::Mixed }
 }

@@ -1,0 +1,262 @@
+//! The sieves: small functions in falling precision; the first that finds a source decides.
+
+use super::subject::Clause;
+use crate::lexicon::Classes;
+use crate::phrases::UnitKind as Kind;
+use crate::quotes::frame::Frame;
+use crate::quotes::marks::Marked;
+use crate::rule::Rule;
+
+/// One row of the table.
+pub(super) struct Sieve {
+    /// Its name, and why it decides so.
+    pub(super) rule: Rule,
+    /// The share of its answers that are right, measured.
+    pub(super) confidence: f32,
+    /// The source of a marked stretch, if this sieve sees one.
+    pub(super) find: fn(&Place<'_, '_, '_>) -> Option<Found>,
+}
+
+/// Where a quotation stands.
+pub(super) struct Place<'a, 'd, 't> {
+    /// Its sentence, cut to a bounded reach around it.
+    pub(super) clause: Clause<'a, 'd, 't>,
+    /// Its item.
+    pub(super) item: usize,
+    /// The stretch.
+    pub(super) marked: Marked,
+}
+
+/// A source and its cue, as items.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    /// The phrase or pronoun that speaks.
+    pub(super) source: usize,
+    /// The item that reports.
+    pub(super) cue: usize,
+}
+
+macro_rules! sieves {
+    ($($find:ident, $name:literal, $confidence:literal, $gloss:literal;)*) => {
+        /// All sieves that look at the quotation's own sentence, in order.
+        pub(super) const SIEVES: &[Sieve] = &[$(Sieve {
+            rule: Rule { name: $name, gloss: $gloss },
+            confidence: $confidence,
+            find: $find,
+        }),*];
+    };
+}
+
+sieves! {
+    said_subject, "quote-said-subject", 0.97, "“{cue} {source}” follows the words directly.";
+    subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
+    according_to, "according-to", 0.92, "The sentence gives the words according to {source}.";
+    introduced, "subject-said-quote", 0.95, "“{source} {cue}” leads up to the words.";
+    trailing, "trailing-said", 0.90, "The sentence that holds the words ends with “{source} {cue}”.";
+    reported, "subject-verb-quote", 0.85, "{source} is the subject of “{cue}”, which governs the words.";
+    colon, "subject-colon", 0.80, "{source} stands before a colon that opens the words.";
+    spoken_noun, "possessor-of-words", 0.60, "The words are given as what {source} said or wrote.";
+}
+
+impl Place<'_, '_, '_> {
+    fn frame(&self) -> &Frame<'_, '_> {
+        self.clause.frame
+    }
+
+    fn kind(&self, item: usize) -> Option<Kind> {
+        if self.clause.range.contains(&item) { self.frame().kind(item) } else { None }
+    }
+
+    /// The first item after the quotation, a comma or dash skipped.
+    fn after(&self) -> usize {
+        let next = self.item + 1;
+        if matches!(self.kind(next), Some(Kind::Comma | Kind::Dash)) { next + 1 } else { next }
+    }
+
+    fn text(&self) -> &str {
+        self.marked.inner.of(self.frame().document.text)
+    }
+
+    /// Whether the words end with a mark that expects a tag after it, or a comma follows.
+    fn expects_tag(&self) -> bool {
+        self.text().ends_with([',', '?', '!', '-', '—', '–', '…'])
+            || self.text().ends_with("...")
+            || matches!(self.kind(self.item + 1), Some(Kind::Comma | Kind::Dash))
+    }
+
+    /// Whether the words end their sentence.
+    fn ends(&self) -> bool {
+        self.text().ends_with(['.', '?', '!'])
+    }
+
+    fn is_speech(&self, item: usize) -> bool {
+        self.kind(item) == Some(Kind::SpeechVerb)
+    }
+
+    fn is_say(&self, item: usize) -> bool {
+        self.is_speech(item) && self.frame().classes(item).has(Classes::SAY_VERB)
+    }
+
+    /// A passive such as `was told`, whose subject does not speak.
+    fn is_passive(&self, verb: usize) -> bool {
+        let word = self.frame().word(verb);
+        if !(word.ends_with("ed") || matches!(word, "told" | "known" | "seen")) {
+            return false;
+        }
+        (self.clause.group_start(verb)..verb).any(|i| {
+            ["is", "was", "were", "are", "been", "being", "be", "'s", "’s"]
+                .iter()
+                .any(|w| self.frame().is(i, w))
+        })
+    }
+
+    /// The agent of a passive: `was described by Ada as`.
+    fn agent(&self, verb: usize) -> Option<usize> {
+        (verb + 1..(verb + 8).min(self.clause.range.end))
+            .find(|&i| self.frame().is(i, "by"))
+            .map(|by| by + 1)
+            .filter(|&i| self.clause.is_noun(i))
+    }
+}
+
+/// `“…,” said Ada`
+fn said_subject(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let mut at = place.after();
+    while place.kind(at) == Some(Kind::Adverb) {
+        at += 1;
+    }
+    if !place.is_speech(at) || !(place.expects_tag() || place.ends() || place.is_say(at)) {
+        return None;
+    }
+    if let Some(source) = place.clause.inverted(at) {
+        return Some(Found { source, cue: at });
+    }
+    // Verbs that are cues only here, directly after the words: `“…,” laughed Ada`.
+    let source = at + 1;
+    let finite = !place.frame().word(at).ends_with("ing");
+    let ends = matches!(place.kind(source + 1), None | Some(Kind::Comma | Kind::Stop | Kind::Preposition));
+    (place.expects_tag() && finite && place.clause.is_noun(source) && ends)
+        .then_some(Found { source, cue: at })
+}
+
+/// `“…,” Ada said`
+fn subject_said(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let first = place.after();
+    if !(place.expects_tag() || place.ends()) {
+        return None;
+    }
+    let end = place.clause.range.end.min(first + 40);
+    for at in first + 1..end {
+        if place.frame().is_marked(at) || place.kind(at) == Some(Kind::Stop) {
+            break;
+        }
+        if place.is_speech(at)
+            && !place.frame().word(at).ends_with("ing")
+            && !place.is_passive(at)
+            && let Some(source) = place.clause.subject(at)
+            && source >= first
+        {
+            return (source <= first + 4).then_some(Found { source, cue: at });
+        }
+    }
+    None
+}
+
+/// `According to Ada, …`
+fn according_to(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let range = place.clause.range.clone();
+    let found = range
+        .clone()
+        .filter(|&i| place.frame().is(i, "according") && place.frame().is(i + 1, "to"))
+        .min_by_key(|&i| i.abs_diff(place.item))?;
+    let source = (found + 2..(found + 5).min(range.end)).find(|&i| place.clause.is_noun(i))?;
+    // A verb of speech between them speaks first.
+    let between = if found < place.item { found + 2..place.item } else { place.item + 1..found };
+    if between.clone().any(|i| place.is_say(i)) {
+        return None;
+    }
+    Some(Found { source, cue: found })
+}
+
+/// The verb whose complement the words are, to their left.
+fn governing(place: &Place<'_, '_, '_>) -> Option<usize> {
+    (place.clause.range.start..place.item).rev().find(|&i| place.is_speech(i))
+}
+
+/// `Ada said: “…”`, `Ada said, “…”`, `Ada said “…”`
+fn introduced(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let verb = governing(place)?;
+    let between: Vec<usize> = (verb + 1..place.item).collect();
+    let direct = between.is_empty()
+        || between.last().is_some_and(|&i| matches!(place.kind(i), Some(Kind::Comma | Kind::Colon)))
+            && between.len() <= 12
+        || between.len() <= 2 && between.iter().all(|&i| place.kind(i) == Some(Kind::Connective));
+    if !direct || between.iter().any(|&i| place.frame().is_marked(i)) {
+        return None;
+    }
+    source_of(place, verb)
+}
+
+fn source_of(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
+    if place.is_passive(verb) && !place.frame().is(verb, "quoted") {
+        return place.agent(verb).map(|source| Found { source, cue: verb });
+    }
+    place.clause.source(verb).filter(|&s| s != place.item).map(|source| Found { source, cue: verb })
+}
+
+/// `… “…” to take place, Ada said in a briefing.`
+fn trailing(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let range = place.clause.range.clone();
+    for verb in place.item + 1..range.end {
+        if !place.is_say(verb) || place.is_passive(verb) || place.frame().word(verb).ends_with("ing") {
+            continue;
+        }
+        let Some(source) = place.clause.source(verb) else { continue };
+        if source < place.item {
+            continue;
+        }
+        let lead = source.min(place.clause.group_start(verb));
+        let comma = lead.checked_sub(1)?;
+        let opens = place.kind(comma) == Some(Kind::Comma) || place.frame().is_marked(comma);
+        // `…, Ada said he …` is a new statement; a tag ends soon.
+        let tag = match place.kind(verb.max(source) + 1) {
+            None | Some(Kind::Stop | Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Bracket) => true,
+            Some(Kind::Phrase) => place.clause.is_time(verb.max(source) + 1),
+            _ => false,
+        };
+        if opens && tag {
+            return Some(Found { source, cue: verb });
+        }
+    }
+    None
+}
+
+/// `Ada said that the plan was “…”`, `Ada called it “…”`
+fn reported(place: &Place<'_, '_, '_>) -> Option<Found> {
+    (place.clause.range.start..place.item)
+        .rev()
+        .filter(|&i| place.is_speech(i))
+        .find_map(|verb| source_of(place, verb))
+}
+
+/// `Ada: “…”`
+fn colon(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let cue = place.item.checked_sub(1)?;
+    if place.kind(cue) != Some(Kind::Colon) {
+        return None;
+    }
+    let range = place.clause.range.clone();
+    let source = (range.start..cue).find(|&i| {
+        place.clause.is_noun(i) && (i == range.start || place.kind(i - 1) != Some(Kind::Preposition))
+    })?;
+    Some(Found { source, cue })
+}
+
+/// `Ada’s promise to “…”`, `the statement that “…”`
+fn spoken_noun(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let range = place.clause.range.clone();
+    (range.start..place.item).rev().take(8).find_map(|i| {
+        let noun = place.kind(i) == Some(Kind::Phrase) && place.frame().classes(i).has(Classes::SPEECH_NOUN);
+        (noun && place.clause.is_noun(i)).then_some(Found { source: i, cue: i })
+    })
+}

@@ -1,0 +1,41 @@
+//! From the phrase that speaks to the mention that stands for it.
+
+use crate::document::Document;
+use crate::mentions::{Form, Mention, MentionId};
+use crate::quotes::frame::Frame;
+use crate::text::Span;
+
+/// The mentions of a document, ready to be asked for by phrase.
+pub(super) struct Sources<'a, 'd, 't> {
+    document: &'d Document<'t>,
+    mentions: &'a [Mention],
+}
+
+impl<'a, 'd, 't> Sources<'a, 'd, 't> {
+    /// `mentions` stand in order of their start.
+    pub(super) fn new(document: &'d Document<'t>, mentions: &'a [Mention]) -> Self {
+        Self { document, mentions }
+    }
+
+    /// The mention that a phrase's head belongs to: its name if a name is its head, else the description.
+    pub(super) fn mention(&self, frame: &Frame<'_, '_>, item: usize) -> Option<MentionId> {
+        let unit = frame.unit(item)?;
+        let tokens = &self.document.tokens;
+        let head = tokens.get(unit.head as usize)?.span;
+        let span = tokens[unit.tokens.start as usize].span.cover(tokens[unit.tokens.end as usize - 1].span);
+        // Mentions that hold the head and start in the phrase, or a little before it.
+        let end = self.mentions.partition_point(|m| m.span.start <= head.start);
+        let near = self.mentions[..end].iter().enumerate().rev().take(12);
+        let holds = near.filter(|(_, m)| m.span.contains(head) || m.head.contains(head));
+        let best = holds.max_by_key(|(_, m)| {
+            let name = m.form == Form::Name && m.span.end >= head.end;
+            let inside = span.contains(m.span);
+            (name && ends_with(m.span, head), inside, m.form != Form::Name, std::cmp::Reverse(m.span.len()))
+        });
+        best.map(|(index, _)| MentionId(u32::try_from(index).unwrap_or(u32::MAX)))
+    }
+}
+
+fn ends_with(span: Span, head: Span) -> bool {
+    span.end == head.end
+}

@@ -1,0 +1,125 @@
+//! Descriptions that stand for a person or body: `the Russian foreign minister`, `two officials`, `a statement`.
+//!
+//! A noun phrase is a mention if its head is a role, a person or a body, or if a verb of speech stands beside it.
+
+use super::{EntityKind, Form, Gender, Mention, Number};
+use crate::document::Document;
+use crate::lexicon::Classes;
+use crate::phrases::{self, Unit, UnitKind};
+use crate::text::Span;
+
+/// The nominals of a document, in order; `names` are the names already found, in order.
+pub(super) fn find(document: &Document<'_>, names: &[Mention]) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut next = 0;
+    for (index, unit) in document.units.iter().enumerate() {
+        if unit.kind != UnitKind::Phrase {
+            continue;
+        }
+        let head = document.tokens[unit.head as usize];
+        let span = Span { start: document.tokens[unit.tokens.start as usize].span.start, end: head.span.end };
+        while names.get(next).is_some_and(|n| n.span.end <= span.start) {
+            next += 1;
+        }
+        let named = names[next..].iter().take(8).any(|n| n.span.contains(head.span) || n.span == span);
+        if named {
+            continue;
+        }
+        let classes = head.classes;
+        let lower = !head.is_capitalized();
+        let known = classes.has(phrases::nouns());
+        let time = Classes::TIME_NOUN.with(Classes::WEEKDAY).with(Classes::MONTH);
+        let speaks = !classes.has(time) && speaks(document, index);
+        let quantity = classes.has(Classes::DETERMINER) && !lower;
+        if !(known || speaks) || quantity && !speaks {
+            continue;
+        }
+        let plural = is_plural(head.span.of(document.text));
+        let determined = document.tokens[unit.tokens.start as usize].classes.has(Classes::DETERMINER);
+        let proper = !lower && !determined && !known;
+        let kind = if classes.has(Classes::BODY_NOUN) && !classes.has(Classes::ROLE_NOUN) {
+            EntityKind::Organization
+        } else {
+            EntityKind::Person
+        };
+        found.push(Mention {
+            span,
+            extent: span,
+            head: if proper { span } else { head.span },
+            kind,
+            form: if proper { Form::Name } else { Form::Nominal },
+            gender: gender(head.span.of(document.text), kind),
+            number: if plural { Number::Plural } else { Number::Singular },
+        });
+    }
+    found
+}
+
+/// Whether a verb of speech stands directly beside the phrase, or leads to it over a comma or relative pronoun.
+fn speaks(document: &Document<'_>, index: usize) -> bool {
+    let kind = |i: usize| document.units.get(i).map(|u: &Unit| u.kind);
+    let mut after = index + 1;
+    while matches!(kind(after), Some(UnitKind::Adverb | UnitKind::Auxiliary)) {
+        after += 1;
+    }
+    let before = index.checked_sub(1).map(|b| document.units[b].kind);
+    kind(after) == Some(UnitKind::SpeechVerb)
+        || before == Some(UnitKind::SpeechVerb)
+        || matches!(kind(index + 1), Some(UnitKind::Comma | UnitKind::Preposition | UnitKind::Colon))
+            && !matches!(before, Some(UnitKind::Verb))
+        || kind(index + 1) == Some(UnitKind::Connective)
+            && document.is(document.units[index + 1].tokens.start as usize, "who")
+        || matches!(kind(index + 1), Some(UnitKind::Verb))
+}
+
+fn is_plural(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    (lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us"))
+        || matches!(lower.as_str(), "people" | "police" | "staff" | "children")
+        || lower.ends_with("men")
+        || lower.ends_with("people")
+}
+
+fn gender(word: &str, kind: EntityKind) -> Gender {
+    const FEMININE: &[&str] = &[
+        "actress",
+        "aunt",
+        "baroness",
+        "daughter",
+        "girl",
+        "girlfriend",
+        "grandmother",
+        "lady",
+        "mother",
+        "princess",
+        "queen",
+        "sister",
+        "wife",
+        "woman",
+    ];
+    const MASCULINE: &[&str] = &[
+        "boy",
+        "boyfriend",
+        "brother",
+        "father",
+        "gentleman",
+        "grandfather",
+        "guy",
+        "husband",
+        "king",
+        "man",
+        "prince",
+        "son",
+        "uncle",
+    ];
+    let lower = word.to_lowercase();
+    if FEMININE.binary_search(&lower.as_str()).is_ok() || lower.ends_with("woman") {
+        Gender::Feminine
+    } else if MASCULINE.binary_search(&lower.as_str()).is_ok() || lower.ends_with("man") {
+        Gender::Masculine
+    } else if kind == EntityKind::Organization {
+        Gender::Neuter
+    } else {
+        Gender::Unknown
+    }
+}
