@@ -206,7 +206,7 @@ fn word(text: &str, tokens: &[Token], at: usize, before: Option<Part>) -> Part {
         return if adjective { Part::Noun } else { Part::Single(UnitKind::SpeechVerb) };
     }
     if lower("that") {
-        return if opens && next.is_some_and(|n| content(n)) && before.is_none() {
+        return if opens && next.is_some_and(content) && before.is_none() {
             Part::Determiner
         } else {
             Part::Single(UnitKind::Connective)

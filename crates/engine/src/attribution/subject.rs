@@ -97,16 +97,22 @@ impl Clause<'_, '_, '_> {
         }
         let after = at + 1;
         let ends = match self.kind(after) {
-            None => true,
-            Some(Kind::Comma | Kind::Stop | Kind::Preposition | Kind::Dash | Kind::Bracket | Kind::Colon) => {
-                true
-            }
+            None
+            | Some(
+                Kind::Comma
+                | Kind::Stop
+                | Kind::Preposition
+                | Kind::Dash
+                | Kind::Bracket
+                | Kind::Colon
+                | Kind::Other
+                | Kind::Adverb,
+            ) => true,
             Some(Kind::Connective) => ["who", "and", "as", "when", "while", "whose", "after", "but"]
                 .iter()
                 .any(|w| self.frame.is(after, w)),
             Some(Kind::Phrase) => self.is_time(after),
             Some(Kind::Verb) => self.frame.word(after).ends_with("ing"),
-            Some(Kind::Other | Kind::Adverb) => true,
             _ => false,
         };
         ends.then_some(at)

@@ -30,8 +30,7 @@ pub(super) fn find(document: &Document<'_>, names: &[Mention]) -> Vec<Mention> {
         let known = classes.has(phrases::nouns());
         let time = Classes::TIME_NOUN.with(Classes::WEEKDAY).with(Classes::MONTH);
         let speaks = !classes.has(time) && speaks(document, index);
-        let quantity = classes.has(Classes::DETERMINER) && !lower;
-        if !(known || speaks) || quantity && !speaks {
+        if !(known || speaks) {
             continue;
         }
         let plural = is_plural(head.span.of(document.text));
@@ -63,8 +62,10 @@ fn speaks(document: &Document<'_>, index: usize) -> bool {
         after += 1;
     }
     let before = index.checked_sub(1).map(|b| document.units[b].kind);
+    let credited = index >= 2 && document.is(document.units[index - 2].tokens.start as usize, "according");
     kind(after) == Some(UnitKind::SpeechVerb)
         || before == Some(UnitKind::SpeechVerb)
+        || credited
         || matches!(kind(index + 1), Some(UnitKind::Comma | UnitKind::Preposition | UnitKind::Colon))
             && !matches!(before, Some(UnitKind::Verb))
         || kind(index + 1) == Some(UnitKind::Connective)

@@ -6,7 +6,7 @@
 use super::marks::Marked;
 use crate::document::Document;
 use crate::lexicon::Classes;
-use crate::phrases::{Unit, UnitKind};
+use crate::phrases::{Unit, UnitKind as Kind};
 use std::ops::Range;
 
 /// A unit outside of marks, or a whole marked stretch.
@@ -127,16 +127,24 @@ impl<'d, 't> Frame<'d, 't> {
 
     /// Whether a sentence is only a subject and a speech verb, with at most a few words after it.
     fn is_tag(&self, range: &Range<usize>) -> bool {
-        let mut items = range.clone().skip_while(|&i| self.kind(i) == Some(UnitKind::Adverb));
+        let mut items = range.clone().skip_while(|&i| self.kind(i) == Some(Kind::Adverb));
         let subject = items.next();
-        let verb = items.find(|&i| self.kind(i) != Some(UnitKind::Adverb));
-        let is_subject =
-            subject.is_some_and(|i| matches!(self.kind(i), Some(UnitKind::Phrase | UnitKind::Pronoun)));
+        let verb = items.find(|&i| self.kind(i) != Some(Kind::Adverb));
+        let is_subject = subject.is_some_and(|i| matches!(self.kind(i), Some(Kind::Phrase | Kind::Pronoun)));
         let (Some(verb), true) = (verb, is_subject) else { return false };
-        let said =
-            self.kind(verb) == Some(UnitKind::SpeechVerb) && self.classes(verb).has(Classes::SPEECH_VERB);
-        said && (range.end - verb <= 2
-            || (self.kind(verb + 1) == Some(UnitKind::Stop) || self.kind(verb + 1) == Some(UnitKind::Comma)))
+        let said = self.kind(verb) == Some(Kind::SpeechVerb) && self.classes(verb).has(Classes::SPEECH_VERB);
+        // What may follow: a day, a place, an addressee; not a statement.
+        said && range.end - verb <= 10
+            && (verb + 1..range.end).all(|i| match self.kind(i) {
+                Some(Kind::Stop | Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Bracket) => true,
+                Some(Kind::Phrase) => {
+                    let time = Classes::TIME_NOUN.with(Classes::WEEKDAY).with(Classes::MONTH);
+                    self.kind(i - 1) == Some(Kind::Preposition)
+                        || self.classes(i).has(time)
+                        || self.is(verb, "told")
+                }
+                _ => false,
+            })
     }
 
     /// The unit of an item; `None` for a marked stretch and past the end.
@@ -148,7 +156,7 @@ impl<'d, 't> Frame<'d, 't> {
     }
 
     /// What kind of unit an item is; `None` for a marked stretch and past the end.
-    pub fn kind(&self, item: usize) -> Option<UnitKind> {
+    pub fn kind(&self, item: usize) -> Option<Kind> {
         self.unit(item).map(|u| u.kind)
     }
 

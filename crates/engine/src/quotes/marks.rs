@@ -49,7 +49,7 @@ pub fn pair(document: &Document<'_>) -> Vec<Marked> {
 /// Which marks enclose quotations.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Style {
-    /// “ ” " « » „ '' ``
+    /// Curly and straight double marks, guillemets, low-high marks, and two single marks side by side.
     Double,
     /// ‘ ’ and ', in texts that have no double mark.
     Single,
