@@ -1,8 +1,32 @@
 //! Which mentions are of the same thing: coreference chains within one article.
+//!
+//! The sieves stand in [`RULES`] in falling precision. Names come first, over the whole text: people by full name,
+//! surname, title and first name (`people`), bodies and places by name, state and initials (`bodies`). Then what stands
+//! beside names: titles and appositions give roles (`apposition`). Then, in the order of the text, descriptions
+//! (`nominals`) and pronouns (`pronouns`) go back to what has been named. Each link carries its rule and the mention
+//! that it was linked to, so that a chain leads from *he* to the name. Look-ups are by hash, look-back by window: time is
+//! linear in the text.
+
+mod apposition;
+mod bodies;
+pub(crate) mod body;
+mod describe;
+mod draft;
+pub(crate) mod name;
+mod nominals;
+mod people;
+mod position;
+mod pronouns;
+mod role;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use rules::TABLE as RULES;
 
 use crate::attribution::Attribution;
 use crate::document::Document;
-use crate::mentions::{EntityKind, Gender, Mention, MentionId};
+use crate::mentions::{EntityKind, Form, Gender, Mention, MentionId};
 use crate::quotes::Quote;
 use crate::rule::Rule;
 
@@ -33,6 +57,17 @@ pub struct Entity {
     pub roles: Vec<String>,
     /// Its mentions, in order of the text.
     pub mentions: Vec<MentionId>,
+    /// How its names are spelled here (for an entity that is never named: its descriptions), most frequent first.
+    pub spellings: Vec<Spelling>,
+}
+
+/// One way in which an article writes a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spelling {
+    /// The words.
+    pub text: String,
+    /// How often.
+    pub count: u32,
 }
 
 /// Why a mention belongs to its entity.
@@ -57,10 +92,45 @@ pub struct Chains {
 
 /// Resolves the mentions of a document.
 pub fn resolve(
-    _document: &Document<'_>,
+    document: &Document<'_>,
     mentions: &[Mention],
-    _quotes: &[Quote],
-    _attributions: &[Attribution],
+    quotes: &[Quote],
+    attributions: &[Attribution],
 ) -> Chains {
-    Chains { entities: Vec::new(), links: vec![None; mentions.len()] }
+    let scene = draft::Scene { document, mentions, quotes, attributions };
+    let mut draft = draft::Draft::new(mentions.len());
+    people::gather(&scene, &mut draft);
+    bodies::gather(&scene, &mut draft);
+    let places = position::positions(&scene);
+    let mut roles = apposition::collect(&scene, &places, &mut draft);
+    follow(&scene, &places, &mut draft, &roles);
+    pronouns::first_person(&scene, &places, &mut draft);
+    describe::finish(&scene, draft, &mut roles)
+}
+
+/// Goes through the text and links what goes back to names.
+fn follow(
+    scene: &draft::Scene<'_, '_>,
+    places: &[position::Position],
+    draft: &mut draft::Draft,
+    roles: &apposition::Roles,
+) {
+    let mut described = nominals::Described::new(scene, draft);
+    // For each group the number of its last mention, counted from 1; 0 before its first.
+    let mut last = vec![0; draft.groups.len()];
+    for (mention, m) in scene.mentions.iter().enumerate() {
+        if draft.links[mention].is_none() {
+            match m.form {
+                Form::Pronoun => pronouns::resolve(scene, places, draft, mention),
+                Form::Nominal => {
+                    nominals::resolve(scene, places, draft, roles, &mut described, &last, mention);
+                }
+                Form::Name => {}
+            }
+            last.resize(draft.groups.len(), 0);
+        }
+        if let Some(group) = draft.group(mention) {
+            last[group] = mention + 1;
+        }
+    }
 }

@@ -5,6 +5,10 @@
 //! needs no Rust; a new class is a file, a row in [`LISTS`] and a name in [`Classes`].
 
 mod classes;
+pub mod country;
+pub mod given;
+pub mod role;
+pub mod spelling;
 mod table;
 
 pub use classes::Classes;

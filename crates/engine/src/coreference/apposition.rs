@@ -1,0 +1,268 @@
+//! What the text says that people are: titles before names, appositions, `is a …`.
+
+use super::draft::{Draft, Scene};
+use super::position::{Position, is_conjunction};
+use super::role::{Role, display, is_honorific};
+use super::rules;
+use crate::lexicon::country::country;
+use crate::mentions::{EntityKind, Form, Number};
+use crate::rule::Rule;
+use crate::tokens::TokenKind;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// How many mentions around a name are looked at.
+const NEAR: usize = 12;
+
+/// The roles of everybody.
+#[derive(Default)]
+pub(super) struct Roles {
+    /// For each group its roles, each with the mention that gives it.
+    pub(super) of: HashMap<usize, Vec<(Role, usize)>>,
+    /// For each group its roles as they are shown, in order of appearance.
+    pub(super) shown: HashMap<usize, Vec<String>>,
+    /// The groups that may be called by a phrase.
+    pub(super) called: HashMap<String, Vec<usize>>,
+}
+
+impl Roles {
+    fn add(&mut self, scene: &Scene<'_, '_>, group: usize, mention: usize, tokens: Range<usize>) {
+        let words: Vec<&str> = tokens.clone().map(|t| scene.document.word(t)).collect();
+        for role in Role::read(&words) {
+            let start = tokens.start + role.at.start;
+            let shown = show(scene, mention, start..tokens.start + role.at.end);
+            let texts = self.shown.entry(group).or_default();
+            if !shown.is_empty() && !texts.contains(&shown) {
+                texts.push(shown);
+            }
+            for name in role.names() {
+                let groups = self.called.entry(name.to_owned()).or_default();
+                if !groups.contains(&group) {
+                    groups.push(group);
+                }
+            }
+            let roles = self.of.entry(group).or_default();
+            if !roles.iter().any(|(known, _)| known.same(&role)) {
+                roles.push((role, mention));
+            }
+        }
+    }
+}
+
+/// A role as a page shows it: capitals stay where a name stands.
+fn show(scene: &Scene<'_, '_>, mention: usize, tokens: Range<usize>) -> String {
+    let words: Vec<&str> = tokens.clone().map(|t| scene.document.word(t)).collect();
+    let near = mention.saturating_sub(NEAR)..(mention + NEAR).min(scene.mentions.len());
+    let named = |at: usize| {
+        let span = scene.document.tokens[tokens.start + at].span;
+        near.clone().any(|m| scene.mentions[m].form == Form::Name && scene.mentions[m].span.contains(span))
+    };
+    let state = |at: usize| {
+        (1..=2).any(|length| {
+            (at + 1).checked_sub(length).is_some_and(|start| {
+                (start..=at).any(|from| {
+                    words.get(from..from + length).is_some_and(|phrase| {
+                        phrase[0].starts_with(char::is_uppercase) && country(&phrase.join(" ")).is_some()
+                    })
+                })
+            })
+        })
+    };
+    display(&words, |at| named(at) || state(at))
+}
+
+/// Reads every role off the text and links the nominals that stand in apposition.
+pub(super) fn collect(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Draft) -> Roles {
+    let mut roles = Roles::default();
+    for (mention, m) in scene.of_form(Form::Name) {
+        if m.kind != EntityKind::Person || m.number == Number::Plural {
+            continue;
+        }
+        let Some(group) = draft.group(mention) else { continue };
+        title(scene, places, &mut roles, group, mention);
+        for (nominal, rule) in beside(scene, places, mention) {
+            if draft.links[nominal].is_none() && fits(scene, draft, &roles, group, nominal) {
+                draft.join(scene, nominal, group, Some(mention), rule);
+                let tokens = description(scene, places, nominal);
+                roles.add(scene, group, nominal, tokens);
+            }
+        }
+    }
+    roles
+}
+
+/// The title before a name, and the state that owns it: `Norway’s President Ann Lee`.
+fn title(scene: &Scene<'_, '_>, places: &[Position], roles: &mut Roles, group: usize, mention: usize) {
+    let document = scene.document;
+    let name = document.token_at(scene.mentions[mention].span.start);
+    let mut start = places[mention].first;
+    while start < name && (is_honorific(document.word(start)) || is_article(document.word(start))) {
+        start += 1;
+    }
+    let mut end = name;
+    while end > start
+        && (is_honorific(document.word(end - 1)) || document.tokens[end - 1].kind == TokenKind::Mark)
+    {
+        end -= 1;
+    }
+    if start >= end {
+        return;
+    }
+    roles.add(scene, group, mention, start..end);
+    let owner = start.checked_sub(2).filter(|_| document.tokens[start - 1].kind == TokenKind::Possessive);
+    let state = owner.and_then(|at| {
+        let two = at.checked_sub(1).map(|before| format!("{} {}", document.word(before), document.word(at)));
+        two.and_then(|two| country(&two)).or_else(|| country(document.word(at)))
+    });
+    if let (Some((state, _)), Some(known)) = (state, roles.of.get_mut(&group)) {
+        for (role, _) in known.iter_mut().filter(|(role, at)| *at == mention && role.nation.is_none()) {
+            role.nation = Some(state);
+        }
+    }
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "the" | "The" | "a" | "an" | "A" | "An")
+}
+
+/// The tokens of a nominal without its determiner: `Norwegian foreign minister`.
+pub(super) fn description(scene: &Scene<'_, '_>, places: &[Position], nominal: usize) -> Range<usize> {
+    let document = scene.document;
+    let mut start = places[nominal].first;
+    let end = places[nominal].after;
+    let head = document.token_at(scene.mentions[nominal].head.start);
+    let determiner = |word: &str| {
+        matches!(
+            word.to_ascii_lowercase().as_str(),
+            "the"
+                | "a"
+                | "an"
+                | "this"
+                | "that"
+                | "these"
+                | "those"
+                | "his"
+                | "her"
+                | "its"
+                | "their"
+                | "my"
+                | "our"
+                | "your"
+                | "another"
+                | "one"
+                | "some"
+                | "any"
+                | "each"
+                | "every"
+        )
+    };
+    while start < end && start < head && determiner(document.word(start)) {
+        start += 1;
+    }
+    // `Norway’s president` keeps its state; `Ann Lee’s adviser` is an adviser.
+    if let Some(owner) =
+        (start..head.min(end)).rev().find(|&t| document.tokens[t].kind == TokenKind::Possessive)
+    {
+        let state = owner > start && country(document.word(owner - 1)).is_some();
+        if !state {
+            start = owner + 1;
+        }
+    }
+    start..end
+}
+
+/// The nominals that stand beside a name and say who that is.
+fn beside(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> Vec<(usize, &'static Rule)> {
+    let document = scene.document;
+    let place = &places[mention];
+    let mut found = Vec::new();
+    let one_sentence = |other: usize| places[other].sentence == place.sentence;
+    let person = |other: usize| {
+        let m = &scene.mentions[other];
+        m.form == Form::Nominal
+            && m.kind == EntityKind::Person
+            && m.number != Number::Plural
+            && one_sentence(other)
+    };
+    let ends_clause = |token: usize| {
+        let follows = document.tokens.get(token);
+        follows.is_none_or(|t| t.kind == TokenKind::Mark) || !is_and(document.word(token))
+    };
+    // `Ann Lee, the foreign minister, …` and `Ann Lee is the foreign minister`.
+    for other in mention + 1..(mention + NEAR).min(places.len()) {
+        if !person(other) {
+            continue;
+        }
+        let gap = place.after..places[other].first;
+        if gap.len() == 1 && document.is(gap.start, ",") {
+            let next = places[other].after;
+            // Not in a list: `Ann Lee, the minister and Bob Day`.
+            if ends_clause(next) || !name_follows(scene, places, other, next + 1) {
+                found.push((other, &rules::APPOSITION));
+            }
+        } else if is_being(scene, gap) {
+            found.push((other, &rules::COPULA));
+        }
+        break;
+    }
+    // `the foreign minister, Ann Lee, …` and `her adviser Ann Lee`.
+    for other in (mention.saturating_sub(NEAR)..mention).rev() {
+        if !person(other) || places[other].after > place.first {
+            continue;
+        }
+        let gap = places[other].after..place.first;
+        let comma = gap.len() == 1 && document.is(gap.start, ",");
+        let listed = comma && is_and(document.word(place.after));
+        if (gap.is_empty() || comma) && !listed && !quantified(scene, other) {
+            found.push((other, &rules::APPOSITION));
+        }
+        break;
+    }
+    found
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "or" | "&")
+}
+
+/// Whether a mention by name begins at a token.
+fn name_follows(scene: &Scene<'_, '_>, places: &[Position], from: usize, token: usize) -> bool {
+    (from + 1..(from + NEAR).min(places.len()))
+        .any(|m| places[m].first == token && scene.mentions[m].form == Form::Name)
+}
+
+/// `one official`, `an official` before a name is no apposition without a comma: the name is another's.
+fn quantified(scene: &Scene<'_, '_>, nominal: usize) -> bool {
+    let first = scene.words(nominal).split(' ').next().unwrap_or("");
+    matches!(
+        first.to_ascii_lowercase().as_str(),
+        "one" | "each" | "every" | "any" | "no" | "some" | "another"
+    )
+}
+
+/// `is`, `was`, `who is`, `became`.
+fn is_being(scene: &Scene<'_, '_>, gap: Range<usize>) -> bool {
+    let verb = |word: &str| matches!(word, "is" | "was" | "became" | "remains");
+    let words: Vec<&str> = gap.take(4).map(|t| scene.document.word(t)).filter(|w| *w != ",").collect();
+    match words[..] {
+        [one] => verb(one),
+        ["who", two] => verb(two),
+        _ => false,
+    }
+}
+
+/// Whether a nominal beside a name may be of its group: genders and states must agree.
+fn fits(scene: &Scene<'_, '_>, draft: &Draft, roles: &Roles, group: usize, nominal: usize) -> bool {
+    use crate::mentions::Gender;
+    let (gender, known) = (scene.mentions[nominal].gender, draft.groups[group].gender());
+    if gender != Gender::Unknown && known != Gender::Unknown && gender != known {
+        return false;
+    }
+    let words: Vec<&str> = scene.words(nominal).split(' ').collect();
+    let said = Role::read(&words).into_iter().find_map(|role| role.nation.map(|nation| (role, nation)));
+    let Some((role, nation)) = said else { return true };
+    // Another state is a contradiction only within one role.
+    roles.of.get(&group).is_none_or(|known| {
+        !known.iter().any(|(other, _)| other.head == role.head && other.nation.is_some_and(|n| n != nation))
+    }) && !is_conjunction(words[0])
+}

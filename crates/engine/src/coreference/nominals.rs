@@ -1,0 +1,225 @@
+//! Descriptions: *the Russian foreign minister*, *the ministry*, *analysts*.
+
+use super::apposition::{Roles, description};
+use super::draft::{Draft, Scene};
+use super::position::Position;
+use super::role::Role;
+use super::rules;
+use crate::lexicon::spelling::plain;
+use crate::mentions::{EntityKind, Form, Gender, Number};
+use crate::rule::Rule;
+use std::collections::HashMap;
+
+/// Sentences over which `the woman` remembers `a woman from the north`.
+const MEMORY: usize = 6;
+
+/// What has been described so far.
+#[derive(Default)]
+pub(super) struct Described {
+    /// By kind and all words: the last mention.
+    by_words: HashMap<(EntityKind, String), usize>,
+    /// By kind and head word: the last mention.
+    by_head: HashMap<(EntityKind, String), usize>,
+    /// Organisations by the last word of a name: the groups.
+    bodies: HashMap<String, Vec<usize>>,
+}
+
+impl Described {
+    /// Knows the named organisations.
+    pub(super) fn new(scene: &Scene<'_, '_>, draft: &Draft) -> Self {
+        let mut described = Self::default();
+        for (mention, m) in scene.of_form(Form::Name) {
+            let Some(group) = draft.group(mention) else { continue };
+            let mut words = scene.words(mention).split_whitespace();
+            if m.kind == EntityKind::Organization
+                && let Some(last) = words.next_back()
+            {
+                // `Department of State`: the first word says the kind too.
+                let first = words.next().filter(|_| scene.words(mention).contains(" of "));
+                for word in [Some(last), first].into_iter().flatten() {
+                    let groups = described.bodies.entry(plain(word)).or_default();
+                    if !groups.contains(&group) && groups.len() < 32 {
+                        groups.push(group);
+                    }
+                }
+            }
+        }
+        described
+    }
+}
+
+/// How a description points.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Article {
+    /// `the`, `this`, `that`
+    Definite,
+    /// `his`, `Norway’s`
+    Owned,
+    /// `a`, `two`, `some`
+    Indefinite,
+    /// none: `analysts`, `spokesman`
+    Bare,
+}
+
+fn article(words: &str) -> Article {
+    let mut all = words.split(' ');
+    let first = all.next().unwrap_or("").to_lowercase();
+    match first.as_str() {
+        "the" | "this" | "that" | "these" | "those" | "both" => Article::Definite,
+        "his" | "her" | "its" | "their" | "my" | "our" | "your" => Article::Owned,
+        "a" | "an" | "another" | "one" | "two" | "three" | "four" | "five" | "six" | "some" | "several"
+        | "many" | "other" | "any" | "no" | "every" | "each" | "few" | "most" | "dozens" | "hundreds"
+        | "thousands" => Article::Indefinite,
+        _ if words.contains("’s ") || words.contains("'s ") => Article::Owned,
+        _ => Article::Bare,
+    }
+}
+
+/// Links a description, or founds an entity upon it.
+pub(super) fn resolve(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &mut Draft,
+    roles: &Roles,
+    described: &mut Described,
+    last: &[usize],
+    mention: usize,
+) {
+    let m = &scene.mentions[mention];
+    let tokens = description(scene, places, mention);
+    let words: Vec<&str> = tokens.map(|t| scene.document.word(t)).collect();
+    let article = article(scene.words(mention));
+    let key = words.iter().map(|w| plain(w)).collect::<Vec<_>>().join(" ");
+    let head = plain(m.head.of(scene.document.text));
+    let found = by_role(scene, draft, roles, last, mention, article, &words)
+        .or_else(|| by_body(scene, draft, described, last, mention, article, &words))
+        .or_else(|| by_words(scene, places, draft, described, mention, article, &key, &head));
+    match found {
+        Some((antecedent, rule)) => {
+            if let Some(group) = draft.group(antecedent) {
+                draft.join(scene, mention, group, Some(antecedent), rule);
+            }
+        }
+        None => {
+            draft.found(scene, mention);
+        }
+    }
+    described.by_words.insert((m.kind, key), mention);
+    described.by_head.insert((m.kind, head), mention);
+}
+
+/// The person who is given in this role, or in a narrower one.
+fn by_role(
+    scene: &Scene<'_, '_>,
+    draft: &Draft,
+    roles: &Roles,
+    last: &[usize],
+    mention: usize,
+    article: Article,
+    words: &[&str],
+) -> Option<(usize, &'static Rule)> {
+    let m = &scene.mentions[mention];
+    let owned_by_state = article == Article::Owned && words.iter().any(|w| w.starts_with(['’', '\'']));
+    let points =
+        article == Article::Definite || owned_by_state || (article == Article::Bare && words.len() > 1);
+    if m.kind != EntityKind::Person || m.number == Number::Plural || !points {
+        return None;
+    }
+    let wanted = Role::read(words).into_iter().next()?;
+    let rank = |&group: &usize| {
+        let known = &draft.groups[group];
+        let gender = known.gender();
+        if m.gender != Gender::Unknown && gender != Gender::Unknown && m.gender != gender {
+            return None;
+        }
+        let all = roles.of.get(&group).map_or(&[][..], Vec::as_slice);
+        // A state that none of the roles has, while they have another, is somebody else's.
+        let states = all.iter().any(|(role, _)| role.nation.is_some());
+        let same_state = all.iter().any(|(role, _)| role.nation.is_some() && role.nation == wanted.nation);
+        if wanted.nation.is_some() && states && !same_state {
+            return None;
+        }
+        let (role, giver) = all.iter().find(|(role, _)| role.admits(&wanted))?;
+        let told = |word: &String| {
+            all.iter().any(|(role, _)| role.words.contains(word) || role.head.split(' ').any(|w| w == word))
+        };
+        if !wanted.words.iter().all(|word| told(word) || is_vague(word)) {
+            return None;
+        }
+        let same_kind = role.head == wanted.head || role.kinds.iter().any(|k| wanted.kinds.contains(k));
+        let rule = if same_kind { &rules::ROLE } else { &rules::LEADER };
+        Some(((same_state, same_kind, last[group], usize::MAX - known.founder), *giver, rule))
+    };
+    let best = roles.called.get(&wanted.head)?.iter().filter_map(rank).max_by_key(|(rank, ..)| *rank)?;
+    Some((best.1, best.2))
+}
+
+/// Words that a description may add without meaning somebody else.
+fn is_vague(word: &str) -> bool {
+    matches!(
+        word,
+        "top"
+            | "senior"
+            | "veteran"
+            | "longtime"
+            | "embattled"
+            | "current"
+            | "new"
+            | "newly"
+            | "own"
+            | "sitting"
+    )
+}
+
+/// The organisation whose name ends in the head word: `the ministry`.
+fn by_body(
+    scene: &Scene<'_, '_>,
+    draft: &Draft,
+    described: &Described,
+    last: &[usize],
+    mention: usize,
+    article: Article,
+    words: &[&str],
+) -> Option<(usize, &'static Rule)> {
+    let m = &scene.mentions[mention];
+    if m.kind != EntityKind::Organization || m.number == Number::Plural || article != Article::Definite {
+        return None;
+    }
+    let groups = described.bodies.get(&plain(m.head.of(scene.document.text)))?;
+    let fits = |&&group: &&usize| {
+        let founder = draft.groups[group].founder;
+        let name = scene.mentions[founder].extent.of(scene.document.text).to_lowercase();
+        words.iter().all(|word| name.contains(&word.to_lowercase()))
+    };
+    let group = groups.iter().filter(fits).max_by_key(|&&group| last[group])?;
+    Some((draft.groups[*group].founder, &rules::HEAD))
+}
+
+/// An earlier description in the same words; for `the woman`, `a woman from the north` will do.
+#[expect(clippy::too_many_arguments, reason = "what one description is made of")]
+fn by_words(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    described: &Described,
+    mention: usize,
+    article: Article,
+    key: &str,
+    head: &str,
+) -> Option<(usize, &'static Rule)> {
+    let m = &scene.mentions[mention];
+    if !matches!(article, Article::Definite | Article::Bare) {
+        return None;
+    }
+    let known = |other: usize| draft.links[other].is_some().then_some((other, &rules::SAME_WORDS));
+    if let Some(&other) = described.by_words.get(&(m.kind, key.to_owned())) {
+        return known(other);
+    }
+    if article != Article::Definite || key != head {
+        return None;
+    }
+    let other = *described.by_head.get(&(m.kind, head.to_owned()))?;
+    let near = places[other].sentence + MEMORY >= places[mention].sentence;
+    let number = scene.mentions[other].number == m.number;
+    if near && number { known(other) } else { None }
+}

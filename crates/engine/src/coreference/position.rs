@@ -1,0 +1,216 @@
+//! Where mentions stand: in which sentence, quotation and part of the clause.
+
+use super::draft::Scene;
+use crate::mentions::Form;
+use crate::quotes::QuoteKind;
+use crate::tokens::TokenKind;
+
+/// The part that a mention plays in its clause, as far as its neighbours tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Subject,
+    Object,
+    /// After a preposition.
+    Oblique,
+    /// Before *’s*, or a possessive pronoun.
+    Owner,
+}
+
+/// The place of one mention.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Position {
+    pub(super) sentence: usize,
+    /// The quotation in marks that it stands in.
+    pub(super) quote: Option<usize>,
+    /// The first token of its extent, and the first one after its span.
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) part: Part,
+    /// Whether some quotation is attributed to it.
+    pub(super) speaks: bool,
+}
+
+/// The places of all mentions.
+pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
+    let mut speaks = vec![false; scene.mentions.len()];
+    for source in scene.attributions.iter().filter_map(|a| a.source) {
+        if let Some(speaks) = speaks.get_mut(source.index()) {
+            *speaks = true;
+        }
+    }
+    let marked: Vec<usize> =
+        (0..scene.quotes.len()).filter(|&q| scene.quotes[q].kind != QuoteKind::Indirect).collect();
+    let mut quote = 0;
+    let mut places = Vec::with_capacity(scene.mentions.len());
+    for (mention, m) in scene.mentions.iter().enumerate() {
+        while marked.get(quote).is_some_and(|&q| scene.quotes[q].span.end <= m.span.start) {
+            quote += 1;
+        }
+        let inside = marked.get(quote).copied().filter(|&q| scene.quotes[q].span.contains(m.span));
+        let first = scene.document.token_at(m.extent.start);
+        let after = scene.document.token_at(m.span.end);
+        let part = part(scene, mention, first, after, speaks[mention]);
+        let sentence = scene.document.sentence_at(m.span.start);
+        places.push(Position { sentence, quote: inside, first, after, part, speaks: speaks[mention] });
+    }
+    places
+}
+
+fn part(scene: &Scene<'_, '_>, mention: usize, first: usize, after: usize, speaks: bool) -> Part {
+    if scene.mentions[mention].form == Form::Pronoun {
+        return match scene.words(mention).to_lowercase().as_str() {
+            "he" | "she" | "they" | "i" | "we" | "who" => Part::Subject,
+            "his" | "its" | "their" | "my" | "our" | "whose" | "your" => Part::Owner,
+            "her" if before_noun(scene, after) => Part::Owner,
+            "it" | "you" | "that" | "which" if !after_preposition(scene, first) => Part::Subject,
+            _ if after_preposition(scene, first) => Part::Oblique,
+            _ => Part::Object,
+        };
+    }
+    let document = scene.document;
+    if document.tokens.get(after).is_some_and(|t| t.kind == TokenKind::Possessive) {
+        return Part::Owner;
+    }
+    if speaks {
+        return Part::Subject;
+    }
+    let before = before(scene, first);
+    let Some(before) = before else { return Part::Subject };
+    let word = document.word(before).to_lowercase();
+    let verb_follows = document.tokens.get(after).is_some_and(|t| t.kind == TokenKind::Word)
+        && document.word(after).starts_with(char::is_lowercase)
+        && !is_preposition(document.word(after))
+        && !is_conjunction(document.word(after));
+    let both_ways = matches!(word.as_str(), "after" | "before" | "since" | "until" | "as" | "than" | "like");
+    if is_preposition(&word) && !(both_ways && verb_follows) {
+        Part::Oblique
+    } else if document.tokens[before].kind == TokenKind::Mark || is_conjunction(&word) || both_ways {
+        if verb_follows || document.tokens.get(after).is_none_or(|t| t.kind == TokenKind::Mark) {
+            Part::Subject
+        } else {
+            Part::Object
+        }
+    } else {
+        Part::Object
+    }
+}
+
+/// The token before `first` in its sentence, articles left out.
+fn before(scene: &Scene<'_, '_>, first: usize) -> Option<usize> {
+    let document = scene.document;
+    let sentence = document.sentences.get(document.sentence_at(document.tokens.get(first)?.span.start))?;
+    let start = sentence.tokens.start as usize;
+    let mut at = first;
+    while at > start {
+        at -= 1;
+        if !matches!(document.word(at), "the" | "The" | "a" | "an" | "“" | "\"" | "‘") {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn after_preposition(scene: &Scene<'_, '_>, first: usize) -> bool {
+    before(scene, first).is_some_and(|at| is_preposition(scene.document.word(at)))
+}
+
+/// `her book`, not `told her that`.
+fn before_noun(scene: &Scene<'_, '_>, after: usize) -> bool {
+    let Some(next) = scene.document.tokens.get(after) else { return false };
+    let word = scene.document.word(after);
+    next.kind == TokenKind::Word
+        && next.spaced
+        && !is_preposition(word)
+        && !is_conjunction(word)
+        && !next.classes.has(crate::lexicon::Classes::FUNCTION)
+}
+
+pub(super) fn is_preposition(word: &str) -> bool {
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "about"
+            | "above"
+            | "across"
+            | "after"
+            | "against"
+            | "along"
+            | "amid"
+            | "among"
+            | "around"
+            | "as"
+            | "at"
+            | "before"
+            | "behind"
+            | "below"
+            | "beside"
+            | "besides"
+            | "between"
+            | "beyond"
+            | "by"
+            | "despite"
+            | "down"
+            | "during"
+            | "except"
+            | "for"
+            | "from"
+            | "in"
+            | "including"
+            | "inside"
+            | "into"
+            | "like"
+            | "near"
+            | "of"
+            | "off"
+            | "on"
+            | "onto"
+            | "out"
+            | "outside"
+            | "over"
+            | "per"
+            | "since"
+            | "than"
+            | "through"
+            | "throughout"
+            | "to"
+            | "toward"
+            | "towards"
+            | "under"
+            | "until"
+            | "unlike"
+            | "up"
+            | "upon"
+            | "versus"
+            | "via"
+            | "with"
+            | "within"
+            | "without"
+    )
+}
+
+pub(super) fn is_conjunction(word: &str) -> bool {
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "and"
+            | "or"
+            | "but"
+            | "nor"
+            | "that"
+            | "when"
+            | "while"
+            | "because"
+            | "if"
+            | "whether"
+            | "where"
+            | "although"
+            | "though"
+            | "so"
+            | "who"
+            | "which"
+            | "once"
+            | "unless"
+            | "whereas"
+            | "how"
+            | "why"
+            | "what"
+    )
+}

@@ -1,0 +1,328 @@
+//! Pronouns: who *he*, *she*, *they* and *it* go back to, and who *I* is.
+
+use super::draft::{Draft, Scene};
+use super::position::{Part, Position};
+use super::rules;
+use crate::mentions::{EntityKind, Form, Gender, Number};
+use crate::rule::Rule;
+use crate::tokens::TokenKind;
+
+/// How many sentences back a pronoun looks, its own not counted.
+const SENTENCES: usize = 3;
+/// How many mentions back a pronoun looks.
+const WINDOW: usize = 60;
+
+/// Words after an *it* that points to nothing.
+const EMPTY_IT: &[&str] = &[
+    "is", "was", "isn’t", "isn't", "wasn’t", "wasn't", "be", "been", "will", "would", "may", "might",
+    "could", "can", "should", "seems", "seemed", "appears", "appeared", "remains", "remained", "takes",
+    "took", "turns", "turned", "came", "comes", "to", "that", "rains", "rained", "snows", "snowed",
+    "follows", "happens", "happened",
+];
+
+/// What a pronoun asks of its antecedent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Sort {
+    /// he, she
+    Person(Gender),
+    /// they
+    Plural,
+    /// it
+    Thing,
+    /// who, whose, which
+    Relative,
+    /// I, we inside a quotation
+    First,
+    /// you, and whatever points to nothing
+    Nobody,
+}
+
+fn sort(word: &str) -> Sort {
+    match word.to_lowercase().as_str() {
+        "he" | "him" | "his" | "himself" => Sort::Person(Gender::Masculine),
+        "she" | "her" | "hers" | "herself" => Sort::Person(Gender::Feminine),
+        "they" | "them" | "their" | "theirs" | "themselves" => Sort::Plural,
+        "it" | "its" | "itself" => Sort::Thing,
+        "who" | "whom" | "whose" | "which" => Sort::Relative,
+        "i" | "me" | "my" | "mine" | "myself" | "we" | "us" | "our" | "ours" | "ourselves" => Sort::First,
+        _ => Sort::Nobody,
+    }
+}
+
+/// Links a pronoun of the third person where something before it, or right ahead, fits.
+pub(super) fn resolve(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Draft, mention: usize) {
+    let word = scene.words(mention);
+    let sort = sort(word);
+    let found = match sort {
+        Sort::First | Sort::Nobody => None,
+        Sort::Relative => relative(scene, places, draft, mention),
+        Sort::Thing if is_empty(scene, places, mention) => None,
+        _ => ahead(scene, places, draft, mention, sort).or_else(|| back(scene, places, draft, mention, sort)),
+    };
+    if let Some((antecedent, rule)) = found
+        && let Some(group) = draft.group(antecedent)
+    {
+        draft.join(scene, mention, group, Some(antecedent), rule);
+    }
+}
+
+/// Links `I`, `me`, `we` … inside quotations to the speaker.
+pub(super) fn first_person(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Draft) {
+    for (mention, _) in scene.of_form(Form::Pronoun) {
+        let Some(quote) = places[mention].quote else { continue };
+        if draft.links[mention].is_some() || sort(scene.words(mention)) != Sort::First {
+            continue;
+        }
+        let source =
+            scene.attributions.get(quote).and_then(|a| a.source).map(crate::mentions::MentionId::index);
+        if let Some(source) = source.filter(|&s| s < scene.mentions.len() && s != mention)
+            && let Some(group) = draft.group(source)
+        {
+            draft.join(scene, mention, group, Some(source), &rules::FIRST_PERSON);
+        }
+    }
+}
+
+/// `who`, `whose`, `which`: the mention that ends right before.
+fn relative(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    mention: usize,
+) -> Option<(usize, &'static Rule)> {
+    let document = scene.document;
+    let mut end = places[mention].first;
+    while end > 0
+        && (document.is(end - 1, ",")
+            || matches!(document.word(end - 1), "of" | "with" | "to" | "for" | "from"))
+    {
+        end -= 1;
+    }
+    let person = document.is(places[mention].first, "who") || document.is(places[mention].first, "whom");
+    (mention.saturating_sub(8)..mention)
+        .rev()
+        .filter(|&m| places[m].after == end && draft.links[m].is_some())
+        .find(|&m| !person || scene.mentions[m].kind == EntityKind::Person)
+        .map(|m| (m, &rules::RELATIVE))
+}
+
+/// `it` that points to nothing: `it is clear that`, `it rains`; only `its` and an `it` that speaks or acts are followed.
+fn is_empty(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool {
+    let word = scene.words(mention);
+    if !word.eq_ignore_ascii_case("it") {
+        return false;
+    }
+    let next = scene.document.word(places[mention].after).to_lowercase();
+    let next_is = scene.document.tokens.get(places[mention].after).map(|t| t.kind);
+    !places[mention].speaks && (next_is != Some(TokenKind::Word) || EMPTY_IT.contains(&next.as_str()))
+}
+
+/// In a phrase that opens the sentence, a pronoun may look ahead to the subject: `During a speech he gave, Ann Lee …`.
+fn ahead(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    mention: usize,
+    sort: Sort,
+) -> Option<(usize, &'static Rule)> {
+    let document = scene.document;
+    let place = &places[mention];
+    let Sort::Person(_) = sort else { return None };
+    if place.quote.is_some() {
+        return None;
+    }
+    let sentence = document.sentences.get(place.sentence)?;
+    let start = sentence.tokens.start as usize;
+    let opener = document.word(start).to_lowercase();
+    let adjunct = super::position::is_preposition(&opener)
+        || matches!(
+            opener.as_str(),
+            "when" | "while" | "although" | "though" | "because" | "if" | "once" | "asked" | "in"
+        )
+        || opener.ends_with("ing");
+    if !adjunct || place.first <= start {
+        return None;
+    }
+    let subject = (mention + 1..(mention + 12).min(places.len()))
+        .filter(|&m| places[m].sentence == place.sentence)
+        .find(|&m| {
+            places[m].first > 0
+                && document.is(places[m].first - 1, ",")
+                && places[m].part == Part::Subject
+                && scene.mentions[m].kind == EntityKind::Person
+                && scene.mentions[m].form == Form::Name
+        })?;
+    let group = draft.group(subject)?;
+    // Somebody before in the sentence is nearer.
+    let nearer = (0..mention).rev().take_while(|&m| places[m].sentence == place.sentence).any(|m| {
+        scene.mentions[m].kind == EntityKind::Person
+            && draft.group(m).is_some_and(|g| matches(scene, draft, m, g, sort).is_some())
+    });
+    (!nearer && matches(scene, draft, subject, group, sort).is_some()).then_some((subject, &rules::AHEAD))
+}
+
+/// How well a mention fits the sort of a pronoun; `None` if it does not.
+fn matches(scene: &Scene<'_, '_>, draft: &Draft, candidate: usize, group: usize, sort: Sort) -> Option<i32> {
+    let m = &scene.mentions[candidate];
+    let known = &draft.groups[group];
+    let body = matches!(known.kind, EntityKind::Organization);
+    let place = known.kind == EntityKind::Place;
+    let plural = m.number == Number::Plural || known.plural;
+    match sort {
+        Sort::Person(gender) => {
+            if known.kind != EntityKind::Person || plural {
+                return None;
+            }
+            match known.gender() {
+                Gender::Unknown => Some(0),
+                same if same == gender => Some(6),
+                _ => None,
+            }
+        }
+        Sort::Plural => match () {
+            () if plural && known.kind == EntityKind::Person => Some(10),
+            () if plural => Some(8),
+            () if body => Some(2),
+            () if known.kind == EntityKind::Person && !known.named && m.gender == Gender::Unknown => Some(-4),
+            () => None,
+        },
+        Sort::Thing => match () {
+            () if plural => None,
+            () if body => Some(6),
+            () if place && crate::lexicon::country::country(scene.words(candidate)).is_some() => Some(4),
+            () if place => Some(-8),
+            () => None,
+        },
+        Sort::Relative | Sort::First | Sort::Nobody => None,
+    }
+}
+
+/// The best antecedent among the mentions before.
+fn back(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    mention: usize,
+    sort: Sort,
+) -> Option<(usize, &'static Rule)> {
+    let place = &places[mention];
+    let me = &scene.mentions[mention];
+    let speaker = last_speaker(scene, places, draft, mention);
+    let own_speaker = place
+        .quote
+        .and_then(|q| scene.attributions.get(q)?.source)
+        .and_then(|source| draft.links.get(source.index()).copied().flatten())
+        .map(|link| link.entity.index());
+    let mut best: Option<(i32, usize)> = None;
+    for candidate in (mention.saturating_sub(WINDOW)..mention).rev() {
+        let there = &places[candidate];
+        let distance = place.sentence.saturating_sub(there.sentence);
+        if distance > SENTENCES {
+            break;
+        }
+        let Some(group) = draft.group(candidate) else { continue };
+        let other = &scene.mentions[candidate];
+        if other.span.overlaps(me.span) || own_speaker == Some(group) {
+            continue;
+        }
+        let Some(fit) = matches(scene, draft, candidate, group, sort) else { continue };
+        if distance == 0 && is_bound(scene, places, candidate, mention) {
+            continue;
+        }
+        let mut score = fit - i32::try_from(distance).unwrap_or(0) * 11;
+        score += match there.part {
+            Part::Subject => 18,
+            Part::Object => 5,
+            Part::Owner => 7,
+            Part::Oblique => 2,
+        };
+        // The first subject is what its sentence is about.
+        score += i32::from(there.part == Part::Subject && opens(scene, places, candidate)) * 6;
+        score += i32::try_from(draft.groups[group].count.min(8)).unwrap_or(0);
+        score += i32::from(draft.groups[group].named) * 3;
+        score += i32::from(speaker == Some(group) && place.part == Part::Subject) * 9;
+        score += i32::from(there.speaks && place.speaks) * 4;
+        if there.quote.is_some() && there.quote != place.quote {
+            score -= 25;
+        }
+        if place.quote.is_some() && there.quote == place.quote {
+            score += 15;
+        }
+        if best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, candidate));
+        }
+    }
+    let (score, candidate) = best?;
+    let enough = match sort {
+        Sort::Person(_) => -30,
+        Sort::Plural => 8,
+        _ => 12,
+    };
+    if score < enough {
+        return None;
+    }
+    Some((candidate, rule_of(scene, places, draft, candidate, mention, speaker)))
+}
+
+fn rule_of(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    candidate: usize,
+    mention: usize,
+    speaker: Option<usize>,
+) -> &'static Rule {
+    let (there, here) = (&places[candidate], &places[mention]);
+    let word = scene.words(mention).to_lowercase();
+    if word.ends_with("self") || word.ends_with("selves") {
+        &rules::REFLEXIVE
+    } else if there.sentence == here.sentence {
+        &rules::SAME_SENTENCE
+    } else if speaker.is_some() && speaker == draft.group(candidate) && here.speaks {
+        &rules::LAST_SPEAKER
+    } else if there.part == Part::Subject {
+        &rules::LAST_SUBJECT
+    } else {
+        &rules::RECENT
+    }
+}
+
+/// Whether it is the first mention of its sentence.
+fn opens(scene: &Scene<'_, '_>, places: &[Position], candidate: usize) -> bool {
+    candidate == 0
+        || places[candidate - 1].sentence != places[candidate].sentence
+        || scene.mentions[candidate - 1].span.overlaps(scene.mentions[candidate].extent)
+}
+
+/// The group that the last attributed quotation before a mention belongs to.
+fn last_speaker(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft, mention: usize) -> Option<usize> {
+    let start = scene.mentions[mention].span.start;
+    let before = scene.quotes.partition_point(|q| q.span.start < start);
+    scene.attributions[..before.min(scene.attributions.len())]
+        .iter()
+        .rev()
+        .take(4)
+        .filter_map(|a| a.source)
+        .map(crate::mentions::MentionId::index)
+        .find(|&source| source < mention && places[mention].sentence - places[source].sentence <= SENTENCES)
+        .and_then(|source| draft.group(source))
+}
+
+/// Whether `him` would go back to the subject of its own clause: `Ann told her` is about two people.
+fn is_bound(scene: &Scene<'_, '_>, places: &[Position], candidate: usize, mention: usize) -> bool {
+    let (there, here) = (&places[candidate], &places[mention]);
+    let word = scene.words(mention).to_lowercase();
+    if !matches!(here.part, Part::Object | Part::Oblique)
+        || there.part != Part::Subject
+        || word.contains("sel")
+    {
+        return false;
+    }
+    // Another subject or a subordinating word between them begins another clause.
+    let subject = (candidate + 1..mention).any(|m| places[m].part == Part::Subject);
+    let subordinate = (there.after..here.first).any(|token| {
+        let word = scene.document.word(token);
+        super::position::is_conjunction(word) && !matches!(word, "and" | "or" | "but")
+    });
+    !subject && !subordinate
+}
