@@ -20,6 +20,11 @@ const EMPTY_IT: &[&str] = &[
     "follows", "happens", "happened",
 ];
 
+/// The pronoun in a contraction: `she` in `she’ll`.
+fn stem(word: &str) -> &str {
+    word.split_once(['\'', '’']).map_or(word, |(stem, _)| stem)
+}
+
 /// What a pronoun asks of its antecedent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Sort {
@@ -38,7 +43,7 @@ enum Sort {
 }
 
 fn sort(word: &str) -> Sort {
-    match word.to_lowercase().as_str() {
+    match stem(word).to_lowercase().as_str() {
         "he" | "him" | "his" | "himself" => Sort::Person(Gender::Masculine),
         "she" | "her" | "hers" | "herself" => Sort::Person(Gender::Feminine),
         "they" | "them" | "their" | "theirs" | "themselves" => Sort::Plural,
