@@ -1,0 +1,93 @@
+//! The rules of the house as tests: what a reviewer would otherwise have to look for.
+
+mod files;
+mod rooms;
+mod styles;
+
+use files::{Source, sources};
+
+/// Fails with every breach on a line of its own.
+#[track_caller]
+fn hold(rule: &str, breaches: &[String]) {
+    assert!(breaches.is_empty(), "{rule}:\n  {}", breaches.join("\n  "));
+}
+
+/// The places in Rust files whose code, comments left out, has one of these pieces.
+fn places(files: &[Source], pieces: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        for (number, line) in file.code().lines().enumerate() {
+            for piece in pieces.iter().filter(|piece| line.contains(**piece)) {
+                found.push(format!("{}:{}: {piece}", file.name, number + 1));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_rust_file_opens_by_saying_what_it_is() {
+    let mute = |file: &&Source| !file.text.starts_with("//!");
+    let breaches: Vec<String> = sources("rs").iter().filter(mute).map(|file| file.name.clone()).collect();
+    hold("the first line of a Rust file is `//! …`", &breaches);
+}
+
+#[test]
+fn no_file_is_longer_than_a_person_reads_at_once() {
+    let mut files = sources("rs");
+    files.extend(sources("css"));
+    let long = |file: &Source| {
+        let lines = file.text.lines().count();
+        (lines > 400).then(|| format!("{}: {lines} lines", file.name))
+    };
+    hold("at most 400 lines; split it by noun", &files.iter().filter_map(long).collect::<Vec<_>>());
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    // Pieces are put together here, so that this file does not break its own rule.
+    let pieces = [["#[", "ignore"], ["to", "do!("], ["unimple", "mented!("], ["db", "g!("]]
+        .map(|piece| piece.concat());
+    let pieces: Vec<&str> = pieces.iter().map(String::as_str).collect();
+    hold("no ignored test, no stub, no left-over of debugging", &places(&sources("rs"), &pieces));
+}
+
+#[test]
+fn unsafe_code_is_forbidden_by_every_crate() {
+    let manifests = sources("toml").into_iter().filter(|file| file.name.ends_with("Cargo.toml"));
+    let lax = manifests.filter(|file| !file.text.contains("[lints]\nworkspace = true"));
+    hold("every crate has the lints of the workspace", &lax.map(|file| file.name).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_engine_knows_nobody_from_the_sample_corpus() {
+    let labels = sources("labels");
+    let named =
+        labels.iter().flat_map(|file| file.text.lines()).filter_map(|line| line.strip_prefix("person |"));
+    let mut surnames: Vec<&str> = named
+        .filter_map(|rest| rest.split('|').next()?.trim().rsplit_once(' '))
+        .map(|(_, surname)| surname)
+        .collect();
+    surnames.sort_unstable();
+    surnames.dedup();
+    assert!(surnames.len() > 5, "the labels of the sample corpus name its people: {surnames:?}");
+
+    let mut files = sources("rs");
+    files.extend(sources("txt"));
+    // Lists of names and places of all the world may have anyone's.
+    let general = |name: &str| {
+        ["first-name", "given-name", "surname", "place", "country", "city"]
+            .iter()
+            .any(|kind| name.contains(kind))
+    };
+    files.retain(|file| file.name.starts_with("crates/engine/") && !general(&file.name));
+    let mut breaches = Vec::new();
+    for file in &files {
+        for word in file.text.split(|c: char| !c.is_alphanumeric()) {
+            if surnames.contains(&word) {
+                breaches.push(format!("{}: {word}", file.name));
+            }
+        }
+    }
+    hold("no rule, list or test of the engine is there for a person of the sample corpus", &breaches);
+}
