@@ -51,7 +51,51 @@ classes! {
     PLAIN_VERB = 43,
     /// A point or stretch of time: `Tuesday`, `week`.
     TIME_NOUN = 44,
-    /// The entry is only the beginning of longer phrases of some list.
+    /// A first name of men.
+    GIVEN_MASCULINE = 16,
+    /// A first name of women.
+    GIVEN_FEMININE = 17,
+    /// A last name.
+    SURNAME = 18,
+    /// A country or territory.
+    COUNTRY = 19,
+    /// A town, state, region or water; no country.
+    PLACE = 20,
+    /// An adjective or noun of a nation, people, region, religion or political camp.
+    DEMONYM = 21,
+    /// A body whose name does not say that it is one.
+    ORGANIZATION = 22,
+    /// The word of a body's name that says what it is: `ministry`, `university`, `times`.
+    ORGANIZATION_HEAD = 23,
+    /// The legal form of a company: `inc`, `gmbh`.
+    ORGANIZATION_SUFFIX = 24,
+    /// The word of a place's name that says what it is: `river`, `palace`, `strip`.
+    PLACE_HEAD = 25,
+    /// A word that begins names of places: `new`, `san`, `mount`.
+    PLACE_FIRST = 26,
+    /// The word of an event's, work's or law's name that says what it is: `war`, `summit`, `treaty`.
+    EVENT_HEAD = 27,
+    /// A courtesy title or rank that stands directly before a name.
+    TITLE = 28,
+    /// A noun that says what a person is or does, before or after a name.
+    ROLE = 29,
+    /// A word that stands before a role and belongs to it: `foreign`, `deputy`.
+    ROLE_MODIFIER = 30,
+    /// A small word within names of people: `bin`, `van`, `de`.
+    NAME_PARTICLE = 31,
+    /// Written with capitals though it names nothing by itself: `TV`, `GDP`.
+    NOT_NAME = 14,
+    /// The base form of a common English word.
+    COMMON = 15,
+    /// A noun that stands after the name of a body that has or publishes it: `shares`, `officials`.
+    ORGANIZATION_CUE = 13,
+    /// A noun of what only a person has: `wife`, `career`.
+    KIN = 12,
+    /// A verb that a person alone does: `smiled`, `resigned`.
+    PERSON_VERB = 11,
+    /// A participle of what befalls a person alone: `born`, `jailed`.
+    PERSON_FATE = 10,
+    /// The entry begins longer entries of some list.
     PHRASE = 63,
 }
 
@@ -66,6 +110,9 @@ impl Classes {
     pub const fn with(self, other: Classes) -> Classes {
         Classes(self.0 | other.0)
     }
+
+    /// The classes that a first name can have.
+    pub const GIVEN: Classes = Classes::GIVEN_MASCULINE.with(Classes::GIVEN_FEMININE);
 
     /// No class at all.
     pub const fn is_empty(self) -> bool {

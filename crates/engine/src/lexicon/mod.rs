@@ -9,6 +9,7 @@ pub mod country;
 pub mod given;
 pub mod role;
 pub mod spelling;
+mod stems;
 mod table;
 
 pub use classes::Classes;
@@ -35,6 +36,29 @@ const LISTS: &[(Classes, &str)] = &[
     (Classes::ADVERB, include_str!("words/adverb.txt")),
     (Classes::PLAIN_VERB, include_str!("words/plain-verb.txt")),
     (Classes::TIME_NOUN, include_str!("words/time-noun.txt")),
+    // What names are made of.
+    (Classes::ORGANIZATION_CUE, include_str!("words/organization-cue.txt")),
+    (Classes::COMMON, include_str!("words/common.txt")),
+    (Classes::COUNTRY, include_str!("words/country.txt")),
+    (Classes::DEMONYM, include_str!("words/demonym.txt")),
+    (Classes::EVENT_HEAD, include_str!("words/event-head.txt")),
+    (Classes::GIVEN_FEMININE, include_str!("words/given-feminine.txt")),
+    (Classes::GIVEN_MASCULINE, include_str!("words/given-masculine.txt")),
+    (Classes::NAME_PARTICLE, include_str!("words/name-particle.txt")),
+    (Classes::NOT_NAME, include_str!("words/not-name.txt")),
+    (Classes::KIN, include_str!("words/kin.txt")),
+    (Classes::PERSON_VERB, include_str!("words/person-verb.txt")),
+    (Classes::PERSON_FATE, include_str!("words/person-fate.txt")),
+    (Classes::ORGANIZATION, include_str!("words/organization.txt")),
+    (Classes::ORGANIZATION_HEAD, include_str!("words/organization-head.txt")),
+    (Classes::ORGANIZATION_SUFFIX, include_str!("words/organization-suffix.txt")),
+    (Classes::PLACE, include_str!("words/place.txt")),
+    (Classes::PLACE_FIRST, include_str!("words/place-first.txt")),
+    (Classes::PLACE_HEAD, include_str!("words/place-head.txt")),
+    (Classes::ROLE, include_str!("words/role.txt")),
+    (Classes::ROLE_MODIFIER, include_str!("words/role-modifier.txt")),
+    (Classes::SURNAME, include_str!("words/surname.txt")),
+    (Classes::TITLE, include_str!("words/title.txt")),
 ];
 
 /// All word lists, ready to be asked.
@@ -52,6 +76,11 @@ impl Lexicon {
     /// The classes of a word, whatever its case; none for a word that no list has.
     pub fn classes(&self, word: &str) -> Classes {
         self.words.get(word)
+    }
+
+    /// Whether a word is a common English word in any of its regular forms: `talk`, `talks`, `talking`.
+    pub fn is_common(&self, word: &str) -> bool {
+        stems::any(word, |stem| self.words.get(stem).has(Classes::COMMON))
     }
 
     /// The classes of a phrase of several words, given as it stands in the text with single spaces.

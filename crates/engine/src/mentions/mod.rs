@@ -1,5 +1,6 @@
 //! Places that refer: names, nominals and pronouns.
 
+mod names;
 mod nominals;
 mod pronouns;
 
@@ -92,7 +93,7 @@ pub struct Mention {
 
 /// Finds the mentions of a document, in order of their start; they may nest, no two have the same span.
 pub fn find(document: &Document<'_>) -> Vec<Mention> {
-    let mut mentions = Vec::new();
+    let mut mentions = names::find(document);
     mentions.extend(nominals::find(document, &mentions));
     mentions.extend(pronouns::find(document));
     mentions.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end)));

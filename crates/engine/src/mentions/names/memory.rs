@@ -1,0 +1,103 @@
+//! The document's memory: what speaks for a name's kind is summed over its occurrences and lent to its short forms.
+
+use super::features::{self, Points};
+use super::key::{self, KeyMap};
+use super::pieces::Piece;
+use super::reading::Reading;
+use crate::lexicon::Classes;
+use crate::mentions::EntityKind;
+use crate::tokens::Case;
+
+/// What the document says of one name.
+#[derive(Clone, Copy, Default)]
+struct Record {
+    points: Points,
+    /// Occurrences whose capitals alone make them names.
+    sure: u32,
+}
+
+/// The kinds in the order of [`Points`].
+const KINDS: [EntityKind; 4] =
+    [EntityKind::Person, EntityKind::Organization, EntityKind::Place, EntityKind::Misc];
+
+/// The kind of each piece; `None` for one that is no name.
+pub(super) fn decide(reading: &Reading<'_, '_>, pieces: &[Piece]) -> Vec<Option<EntityKind>> {
+    let mut names: KeyMap<Record> = KeyMap::default();
+    let keys: Vec<u64> = pieces.iter().map(|piece| key_of(reading, piece)).collect();
+    for (piece, &key) in pieces.iter().zip(&keys) {
+        let record = names.entry(key).or_default();
+        record.sure += u32::from(piece.sure);
+        for (total, points) in record.points.iter_mut().zip(features::of(reading, piece).points()) {
+            *total += points;
+        }
+    }
+    let parts = parts(reading, pieces, &keys, &names);
+    let decided = pieces.iter().zip(&keys).map(|(piece, key)| {
+        let record = names[key];
+        let mut points = record.points;
+        let part = (piece.tokens.len() == 1)
+            .then(|| parts.get(&key::of(reading.word(piece.tokens.start))))
+            .flatten();
+        if let Some(lent) = part {
+            for (total, more) in points.iter_mut().zip(lent) {
+                *total += more;
+            }
+        }
+        (record.sure > 0 || part.is_some()).then(|| best(points))
+    });
+    decided.collect()
+}
+
+/// What single words are worth as parts of longer names: a person's last and first, a body's first.
+fn parts(
+    reading: &Reading<'_, '_>,
+    pieces: &[Piece],
+    keys: &[u64],
+    names: &KeyMap<Record>,
+) -> KeyMap<Points> {
+    let mut parts: KeyMap<Points> = KeyMap::default();
+    for (piece, key) in pieces.iter().zip(keys).filter(|(p, _)| p.sure && p.tokens.len() > 1) {
+        match best(names[key].points) {
+            EntityKind::Person => {
+                let mut last = piece.tokens.end - 1;
+                if matches!(reading.word(last), "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III")
+                    && last > piece.tokens.start + 1
+                {
+                    last -= 1;
+                }
+                parts.entry(key::of(reading.word(last))).or_default()[0] += 14;
+                let first = piece.tokens.start;
+                if !reading.is_plain(first)
+                    && reading.word(first).len() > 2
+                    && reading.case(first) == Case::Title
+                {
+                    parts.entry(key::of(reading.word(first))).or_default()[0] += 4;
+                }
+            }
+            EntityKind::Organization => {
+                let first = piece.tokens.start;
+                let place =
+                    Classes::COUNTRY.with(Classes::PLACE).with(Classes::DEMONYM).with(Classes::FUNCTION);
+                if !reading.is_common(first) && !reading.has(first, place) {
+                    parts.entry(key::of(reading.word(first))).or_default()[1] += 4;
+                }
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+fn key_of(reading: &Reading<'_, '_>, piece: &Piece) -> u64 {
+    piece.tokens.clone().fold(key::EMPTY, |key, token| key::extend(key, reading.word(token)))
+}
+
+fn best(points: Points) -> EntityKind {
+    let mut best = 0;
+    for index in 1..points.len() {
+        if points[index] > points[best] {
+            best = index;
+        }
+    }
+    KINDS[best]
+}
