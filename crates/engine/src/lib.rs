@@ -21,6 +21,7 @@ pub mod dates;
 pub mod document;
 pub mod fingerprint;
 pub mod guess;
+pub mod layout;
 pub mod lexicon;
 pub mod mentions;
 pub mod phrases;
