@@ -201,7 +201,9 @@ fn word(text: &str, tokens: &[Token], at: usize, before: Option<Part>) -> Part {
         matches!(t.kind, TokenKind::Word | TokenKind::Number) && !t.classes.has(closed)
             || t.kind == TokenKind::Mark && matches!(t.span.of(text), "-")
     };
-    if classes.has(Classes::SPEECH_VERB) && !(inside && nominal(word)) {
+    if classes.has(Classes::SPEECH_VERB)
+        && !(nominal(word) && (inside || noun_place(text, tokens, at, before, word)))
+    {
         let adjective = inside && word.ends_with("ed") && next.is_some_and(content);
         return if adjective { Part::Noun } else { Part::Single(UnitKind::SpeechVerb) };
     }
@@ -242,9 +244,40 @@ fn word(text: &str, tokens: &[Token], at: usize, before: Option<Part>) -> Part {
     Part::Noun
 }
 
+/// Whether a word that can be a noun stands where a noun does: `business ventures`, `home state`.
+fn noun_place(text: &str, tokens: &[Token], at: usize, before: Option<Part>, word: &str) -> bool {
+    let Some(left) = at.checked_sub(1).map(|l| &tokens[l]) else { return false };
+    if word.ends_with("ing") {
+        return false;
+    }
+    let third_person = word.ends_with('s');
+    match before {
+        Some(Part::Noun) => {
+            let speaker = left.classes.has(nouns().with(Classes::SPEECH_NOUN).with(Classes::DETERMINER));
+            if third_person { !speaker } else { !(left.span.of(text).ends_with('s') || speaker) }
+        }
+        Some(Part::Name) => !third_person && !left.span.of(text).ends_with('s'),
+        Some(Part::Single(UnitKind::Preposition)) => true,
+        _ => false,
+    }
+}
+
 /// Whether a form of a speech verb can be a noun as well: `claim`, `reports`, `saying`; not `said`.
 fn nominal(word: &str) -> bool {
-    !word.ends_with("ed") && !matches!(word, "said" | "told" | "wrote" | "says" | "tells")
+    !word.ends_with("ed")
+        && !matches!(
+            word,
+            "said"
+                | "told"
+                | "wrote"
+                | "says"
+                | "tells"
+                | "thought"
+                | "adds"
+                | "writes"
+                | "argues"
+                | "insists"
+        )
 }
 
 /// Nouns that people and bodies are called by.

@@ -49,7 +49,13 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
         let item = frame.item_of[stretch];
         let sentence = frame.sentences.get(frame.sentence_of[stretch])?;
         let range = sentence.start.max(item.saturating_sub(REACH))..sentence.end.min(item + REACH);
-        Some(Place { clause: Clause { frame: &frame, range }, item, marked: marked[stretch] })
+        Some(Place {
+            clause: Clause { frame: &frame, range },
+            item,
+            sentence,
+            number: frame.sentence_of[stretch],
+            marked: marked[stretch],
+        })
     };
     let mut attributions: Vec<Attribution> = quotes
         .iter()

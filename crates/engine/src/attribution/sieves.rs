@@ -1,11 +1,12 @@
 //! The sieves: small functions in falling precision; the first that finds a source decides.
 
-use super::subject::Clause;
+use super::subject::{Clause, REACH};
 use crate::lexicon::Classes;
 use crate::phrases::UnitKind as Kind;
 use crate::quotes::frame::Frame;
 use crate::quotes::marks::Marked;
 use crate::rule::Rule;
+use std::ops::Range;
 
 /// One row of the table.
 pub(super) struct Sieve {
@@ -23,6 +24,10 @@ pub(super) struct Place<'a, 'd, 't> {
     pub(super) clause: Clause<'a, 'd, 't>,
     /// Its item.
     pub(super) item: usize,
+    /// The whole sentence, uncut.
+    pub(super) sentence: &'a Range<usize>,
+    /// The number of the sentence.
+    pub(super) number: usize,
     /// The stretch.
     pub(super) marked: Marked,
 }
@@ -48,6 +53,7 @@ macro_rules! sieves {
 }
 
 sieves! {
+    governed, "verb-quote", 0.95, "“{source} {cue}” stands directly before the words.";
     said_subject, "quote-said-subject", 0.97, "“{cue} {source}” follows the words directly.";
     subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
     according_to, "according-to", 0.92, "The sentence gives the words according to {source}.";
@@ -55,6 +61,9 @@ sieves! {
     trailing, "trailing-said", 0.90, "The sentence that holds the words ends with “{source} {cue}”.";
     reported, "subject-verb-quote", 0.85, "{source} is the subject of “{cue}”, which governs the words.";
     colon, "subject-colon", 0.80, "{source} stands before a colon that opens the words.";
+    led_in, "lead-in", 0.80, "The line before ends with a colon and names {source}.";
+    signature, "signature", 0.90, "{source} signs the words.";
+    subject, "sentence-subject", 0.55, "{source} is the subject of the sentence that holds the words.";
     spoken_noun, "possessor-of-words", 0.60, "The words are given as what {source} said or wrote.";
 }
 
@@ -89,6 +98,14 @@ impl Place<'_, '_, '_> {
         self.text().ends_with(['.', '?', '!'])
     }
 
+    fn is_fragment(&self) -> bool {
+        self.text().starts_with(char::is_lowercase)
+    }
+
+    fn is_pronoun(&self, item: usize) -> bool {
+        self.kind(item) == Some(Kind::Pronoun)
+    }
+
     fn is_speech(&self, item: usize) -> bool {
         self.kind(item) == Some(Kind::SpeechVerb)
     }
@@ -119,6 +136,44 @@ impl Place<'_, '_, '_> {
     }
 }
 
+/// `what Ada called “…,”`: a verb that governs a fragment directly keeps it, whatever follows.
+fn governed(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let verb = place.item.checked_sub(1)?;
+    let names = ["called", "calls", "calling", "call", "dubbed", "described", "termed", "labeled", "branded"];
+    let governs = place.is_say(verb) || names.contains(&place.frame().word(verb));
+    if !place.is_speech(verb) || !governs || !place.is_fragment() {
+        return None;
+    }
+    outermost(place, verb)
+}
+
+/// The source of `verb`, or of the verb of saying whose statement `verb` belongs to: `Ada said that she hoped for`.
+fn outermost(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
+    let found = source_of(place, verb);
+    let say = (place.clause.range.start..verb)
+        .rev()
+        .filter(|&i| place.is_say(i))
+        .find_map(|verb| source_of(place, verb).map(|f| (verb, f)));
+    let (Some(inner), Some((say, by))) = (found, say) else { return found.or(say.map(|(_, f)| f)) };
+    let complement = inner.source > say && inner.source <= say + 2 || inner.source < say;
+    let before = place.clause.group_start(verb).saturating_sub(1);
+    let subordinate = before > say
+        && (place.frame().is(before, "to")
+            || place.frame().is(before, "that")
+            || place.frame().is(before, "which"));
+    let own = place.is_say(verb) && inner.source > say && !place.is_pronoun(inner.source);
+    Some(if (complement || subordinate) && !own { by } else { inner })
+}
+
+/// Whether the words stand in a clause before the main one, which has its own verb of speech: `When Ada shouted, “…”`
+fn in_fronted_clause(place: &Place<'_, '_, '_>) -> bool {
+    let start = place.clause.range.start;
+    let fronted = ["when", "as", "while", "after", "if", "although", "because", "since", "though", "where"]
+        .iter()
+        .any(|w| place.frame().is(start, w) || place.frame().is(start + 1, w));
+    fronted && (start..place.item).any(|i| place.is_speech(i))
+}
+
 /// `“…,” said Ada`
 fn said_subject(place: &Place<'_, '_, '_>) -> Option<Found> {
     let mut at = place.after();
@@ -142,15 +197,22 @@ fn said_subject(place: &Place<'_, '_, '_>) -> Option<Found> {
 /// `“…,” Ada said`
 fn subject_said(place: &Place<'_, '_, '_>) -> Option<Found> {
     let first = place.after();
-    if !(place.expects_tag() || place.ends()) {
+    if !(place.expects_tag() || place.ends()) || in_fronted_clause(place) {
         return None;
     }
+    let whole = !place.text().starts_with(char::is_lowercase);
+    let mut depth = 0u32;
     let end = place.clause.range.end.min(first + 40);
     for at in first + 1..end {
-        if place.frame().is_marked(at) || place.kind(at) == Some(Kind::Stop) {
+        match place.frame().word(at) {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if place.frame().is_marked(at) || (depth == 0 && place.kind(at) == Some(Kind::Stop)) {
             break;
         }
-        if place.is_speech(at)
+        if (place.is_say(at) || place.is_speech(at) && whole)
             && !place.frame().word(at).ends_with("ing")
             && !place.is_passive(at)
             && let Some(source) = place.clause.subject(at)
@@ -194,7 +256,10 @@ fn introduced(place: &Place<'_, '_, '_>) -> Option<Found> {
     if !direct || between.iter().any(|&i| place.frame().is_marked(i)) {
         return None;
     }
-    source_of(place, verb)
+    if !place.is_say(verb) && place.is_fragment() && trailing(place).is_some() {
+        return None;
+    }
+    outermost(place, verb)
 }
 
 fn source_of(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
@@ -233,23 +298,57 @@ fn trailing(place: &Place<'_, '_, '_>) -> Option<Found> {
 
 /// `Ada said that the plan was “…”`, `Ada called it “…”`
 fn reported(place: &Place<'_, '_, '_>) -> Option<Found> {
-    (place.clause.range.start..place.item)
-        .rev()
-        .filter(|&i| place.is_speech(i))
-        .find_map(|verb| source_of(place, verb))
+    let verbs = || (place.clause.range.start..place.item).rev().filter(|&i| place.is_speech(i));
+    verbs().find_map(|verb| outermost(place, verb))
 }
 
-/// `Ada: “…”`
+/// `Ada: “…”`, `Ada fired back: “…”`
 fn colon(place: &Place<'_, '_, '_>) -> Option<Found> {
     let cue = place.item.checked_sub(1)?;
     if place.kind(cue) != Some(Kind::Colon) {
         return None;
     }
+    let before = cue.checked_sub(1)?;
     let range = place.clause.range.clone();
-    let source = (range.start..cue).find(|&i| {
-        place.clause.is_noun(i) && (i == range.start || place.kind(i - 1) != Some(Kind::Preposition))
-    })?;
-    Some(Found { source, cue })
+    let verb = (range.start..cue).any(|i| matches!(place.kind(i), Some(Kind::Verb | Kind::Auxiliary)));
+    let source = match place.kind(before) {
+        Some(Kind::Phrase | Kind::Pronoun) if !verb => before,
+        _ => place.clause.main_subject(before, 2)?,
+    };
+    place.clause.is_noun(source).then_some(Found { source, cue })
+}
+
+/// `Ada continued:`, and the words stand in the next paragraph.
+fn led_in(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let frame = place.frame();
+    let last = place.sentence.start.checked_sub(1)?;
+    if place.item != place.sentence.start || frame.kind(last) != Some(Kind::Colon) {
+        return None;
+    }
+    let range = frame.sentences.get(place.number.checked_sub(1)?)?.clone();
+    let range = range.start.max(last.saturating_sub(REACH))..last;
+    let lead = Place { clause: Clause { frame, range: range.clone() }, item: last, ..*place };
+    let verb = range.rev().find(|&i| lead.is_speech(i));
+    let source =
+        verb.and_then(|v| lead.clause.source(v)).or_else(|| lead.clause.main_subject(last - 1, 2))?;
+    Some(Found { source, cue: verb.unwrap_or(last) })
+}
+
+/// `“…” — Ada`
+fn signature(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let cue = place.item + 1;
+    let source = cue + 1;
+    let dash = place.kind(cue) == Some(Kind::Dash);
+    let ends = matches!(place.kind(source + 1), None | Some(Kind::Stop | Kind::Comma));
+    (dash && place.clause.is_noun(source) && ends && !place.frame().is_marked(source + 1))
+        .then_some(Found { source, cue })
+}
+
+/// `Ada admires him as a “…”`
+fn subject(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let before = place.item.checked_sub(1).filter(|b| place.clause.range.contains(b))?;
+    let source = place.clause.main_subject(before, 2)?;
+    Some(Found { source, cue: source })
 }
 
 /// `Ada’s promise to “…”`, `the statement that “…”`

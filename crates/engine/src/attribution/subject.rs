@@ -29,7 +29,9 @@ impl Clause<'_, '_, '_> {
     pub(super) fn is_noun(&self, item: usize) -> bool {
         match self.kind(item) {
             Some(Kind::Pronoun) => true,
-            Some(Kind::Phrase) => !self.is_time(item) && !self.is_possessive(item),
+            Some(Kind::Phrase) => {
+                !self.is_time(item) && !self.is_possessive(item) && !self.is_bare_determiner(item)
+            }
             _ => false,
         }
     }
@@ -37,8 +39,18 @@ impl Clause<'_, '_, '_> {
     /// Whether a phrase names a point or stretch of time.
     pub(super) fn is_time(&self, item: usize) -> bool {
         self.kind(item) == Some(Kind::Phrase)
-            && (self.frame.classes(item).has(Classes::TIME_NOUN.with(Classes::WEEKDAY).with(Classes::MONTH))
+            && (self.frame.classes(item).has(Classes::WEEKDAY.with(Classes::MONTH))
+                || self.frame.classes(item).has(Classes::TIME_NOUN) && !self.is_name(item)
                 || self.is_number(item))
+    }
+
+    /// `the` before a mark: `said the “old model”`.
+    fn is_bare_determiner(&self, item: usize) -> bool {
+        const NEED_A_NOUN: &[&str] = &[
+            "a", "an", "every", "her", "his", "its", "my", "our", "such", "that", "the", "their", "this",
+            "whose", "your",
+        ];
+        NEED_A_NOUN.iter().any(|w| self.frame.word(item).eq_ignore_ascii_case(w))
     }
 
     fn is_number(&self, item: usize) -> bool {
@@ -46,6 +58,10 @@ impl Clause<'_, '_, '_> {
             let head = &self.frame.document.tokens[u.head as usize];
             head.kind == crate::tokens::TokenKind::Number && u.tokens.len() <= 2
         })
+    }
+
+    fn is_name(&self, item: usize) -> bool {
+        self.frame.unit(item).is_some_and(|u| self.frame.document.tokens[u.head as usize].is_capitalized())
     }
 
     fn is_possessive(&self, item: usize) -> bool {
@@ -96,6 +112,9 @@ impl Clause<'_, '_, '_> {
             return None;
         }
         let after = at + 1;
+        if self.frame.is_marked(after) {
+            return None;
+        }
         let ends = match self.kind(after) {
             None
             | Some(
@@ -135,7 +154,13 @@ impl Clause<'_, '_, '_> {
         let auxiliary = (start..verb).any(|i| self.kind(i) == Some(Kind::Auxiliary));
         let before = start.checked_sub(1).filter(|b| self.range.contains(b))?;
         let participle = self.frame.word(verb).ends_with("ing") && !auxiliary;
-        if participle || self.frame.is(before, "to") {
+        if participle {
+            return match self.kind(before) {
+                Some(Kind::Phrase) if self.speaks_itself(before) => Some(before),
+                _ => self.main_subject(before, depth),
+            };
+        }
+        if self.frame.is(before, "to") {
             return self.main_subject(before, depth);
         }
         match self.kind(before) {
@@ -147,18 +172,28 @@ impl Clause<'_, '_, '_> {
                 let open = self.opening_bracket(before)?;
                 self.phrase(open.checked_sub(1)?, depth * 4)
             }
+            // `who said`: the relative pronoun speaks, and stands for what is before it.
+            Some(Kind::Connective) if self.frame.is(before, "who") => Some(before),
             Some(Kind::Connective) if self.is_relative(before) => {
-                let mut left = before.checked_sub(1)?;
-                if self.kind(left) == Some(Kind::Comma) {
-                    left = left.checked_sub(1)?;
-                }
-                self.phrase(left, depth * 4)
+                self.phrase(self.skip_comma(before)?, depth * 4)
             }
             Some(Kind::Connective | Kind::Verb | Kind::SpeechVerb | Kind::Preposition) => {
                 self.main_subject(before, depth)
             }
             _ => None,
         }
+    }
+
+    /// `a sign saying`, `with Ada saying`: the phrase before a participle is its subject, not that of the main clause.
+    fn speaks_itself(&self, item: usize) -> bool {
+        const BEARERS: &[&str] = &[
+            "ad", "banner", "bulletin", "caption", "headline", "note", "placard", "plaque", "poster",
+            "shirt", "sign", "signs", "slogan", "sticker", "t-shirt",
+        ];
+        let brings = item.checked_sub(1).is_some_and(|l| {
+            ["with", "of", "by", "hear", "heard"].iter().any(|w| self.frame.is(l, w)) || l < self.range.start
+        });
+        self.is_noun(item) && (brings || BEARERS.contains(&self.frame.word(item)))
     }
 
     fn opening_bracket(&self, close: usize) -> Option<usize> {
@@ -180,6 +215,14 @@ impl Clause<'_, '_, '_> {
         let here = (!self.is_time(at) && !self.is_possessive(at)).then_some(at);
         let Some(left) = at.checked_sub(1).filter(|l| self.range.contains(l)) else { return here };
         match self.kind(left) {
+            // `as Ada said`: here a conjunction.
+            Some(Kind::Preposition)
+                if ["as", "since", "before", "after", "until", "like"]
+                    .iter()
+                    .any(|w| self.frame.is(left, w)) =>
+            {
+                here
+            }
             Some(Kind::Preposition) => {
                 let top = left.checked_sub(1)?;
                 match self.kind(top) {
@@ -227,6 +270,9 @@ impl Clause<'_, '_, '_> {
             if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) {
                 continue;
             }
+            if self.frame.is(at - 1, "who") {
+                return Some(at - 1);
+            }
             let Some(candidate) = self.phrase(at - 1, 8) else { continue };
             let context = candidate.checked_sub(1).filter(|c| self.range.contains(c));
             let strict = match context {
@@ -249,24 +295,57 @@ impl Clause<'_, '_, '_> {
         fallback
     }
 
-    /// The subject of the clause that the item `before` ends: of the nearest verb of speech, else the nearest phrase
-    /// that stands where a subject does.
-    fn main_subject(&self, before: usize, depth: usize) -> Option<usize> {
+    /// The subject of the main clause that reaches up to the item `before`: `Ada rose, shook her head, and said`.
+    pub(super) fn main_subject(&self, before: usize, depth: usize) -> Option<usize> {
         if depth == 0 {
             return None;
         }
-        for at in (self.range.start..=before).rev() {
-            if self.kind(at) == Some(Kind::SpeechVerb)
+        let start = self.clause_start(before);
+        let said = |at: &usize| {
+            self.kind(*at) == Some(Kind::SpeechVerb) && self.frame.classes(*at).has(Classes::SAY_VERB)
+        };
+        for at in (start..=before).filter(said).chain(start..=before) {
+            if matches!(self.kind(at), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary))
                 && !self.frame.word(at).ends_with("ing")
-                && let Some(found) = self.inverted(at).or_else(|| self.subject_within(at, depth - 1))
+                && !self.frame.is(at, "to")
             {
-                return Some(found);
-            }
-            if self.is_subject_place(at) {
-                return Some(at);
+                let found = self.inverted(at).or_else(|| self.subject_within(at, depth - 1));
+                if let Some(found) = found
+                    && found >= start
+                    && !self.is_relative(found)
+                {
+                    return Some(found);
+                }
             }
         }
-        None
+        (start..=before).rev().find(|&at| self.is_subject_place(at))
+    }
+
+    /// Where the main clause that reaches up to `before` begins: after `…, and` with a subject, after a fronted clause.
+    fn clause_start(&self, before: usize) -> usize {
+        let mut start = self.range.start;
+        for at in self.range.start + 1..before {
+            let joins = self.kind(at) == Some(Kind::Connective)
+                && ["and", "but", "while"].iter().any(|w| self.frame.is(at, w))
+                && matches!(self.kind(at - 1), Some(Kind::Comma | Kind::Stop | Kind::Dash));
+            if (joins || self.frame.is(at, ";")) && self.is_noun(at + 1) && self.is_subject_place(at + 1) {
+                start = at + 1;
+            }
+        }
+        let fronted = [
+            "when", "as", "while", "after", "if", "although", "because", "since", "though", "before", "asked",
+        ]
+        .iter()
+        .any(|w| self.frame.is(start, w));
+        if fronted
+            && let Some(comma) = {
+                let commas = || (start..before).filter(|&i| self.kind(i) == Some(Kind::Comma));
+                commas().find(|&i| self.is_subject_place(i + 1)).or_else(|| commas().next())
+            }
+        {
+            start = comma + 1;
+        }
+        start
     }
 
     /// Whether a phrase stands where a subject does: after the start, a comma or a connective, and before a verb.

@@ -66,8 +66,16 @@ fn speaks(document: &Document<'_>, index: usize) -> bool {
     kind(after) == Some(UnitKind::SpeechVerb)
         || before == Some(UnitKind::SpeechVerb)
         || credited
-        || matches!(kind(index + 1), Some(UnitKind::Comma | UnitKind::Preposition | UnitKind::Colon))
-            && !matches!(before, Some(UnitKind::Verb))
+        || matches!(
+            kind(index + 1),
+            Some(
+                UnitKind::Comma
+                    | UnitKind::Preposition
+                    | UnitKind::Colon
+                    | UnitKind::Bracket
+                    | UnitKind::Auxiliary
+            )
+        ) && !matches!(before, Some(UnitKind::Verb))
         || kind(index + 1) == Some(UnitKind::Connective)
             && document.is(document.units[index + 1].tokens.start as usize, "who")
         || matches!(kind(index + 1), Some(UnitKind::Verb))
