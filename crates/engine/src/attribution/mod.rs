@@ -65,7 +65,7 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
                 if let Some(found) = (sieve.find)(&place)
                     && let Some(source) = sources.mention(&frame, found.source)
                 {
-                    let cue = frame.unit(found.cue).map(|u| {
+                    let cue = found.cue.and_then(|cue| frame.unit(cue)).map(|u| {
                         let last = document.tokens[u.tokens.end as usize - 1].span;
                         document.tokens[u.tokens.start as usize].span.cover(last)
                     });

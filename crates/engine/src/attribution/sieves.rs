@@ -37,8 +37,8 @@ pub(super) struct Place<'a, 'd, 't> {
 pub(super) struct Found {
     /// The phrase or pronoun that speaks.
     pub(super) source: usize,
-    /// The item that reports.
-    pub(super) cue: usize,
+    /// The item that reports, if one does.
+    pub(super) cue: Option<usize>,
 }
 
 macro_rules! sieves {
@@ -155,13 +155,22 @@ fn outermost(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
         .filter(|&i| place.is_say(i))
         .find_map(|verb| source_of(place, verb).map(|f| (verb, f)));
     let (Some(inner), Some((say, by))) = (found, say) else { return found.or(say.map(|(_, f)| f)) };
-    let complement = inner.source > say && inner.source <= say + 2 || inner.source < say;
-    let before = place.clause.group_start(verb).saturating_sub(1);
+    let complement = inner.source < say
+        || (say + 1..inner.source)
+            .all(|i| matches!(place.kind(i), Some(Kind::Connective | Kind::Phrase | Kind::Adverb)));
+    let start = place.clause.group_start(verb);
+    let before = start.saturating_sub(1);
     let subordinate = before > say
         && (place.frame().is(before, "to")
             || place.frame().is(before, "that")
             || place.frame().is(before, "which"));
-    let own = place.is_say(verb) && inner.source > say && !place.is_pronoun(inner.source);
+    // `would not admit` reports nothing.
+    let modal = (start..verb).any(|i| {
+        ["would", "could", "will", "can", "may", "might", "should", "must", "not"]
+            .iter()
+            .any(|w| place.frame().is(i, w))
+    });
+    let own = place.is_say(verb) && !modal && inner.source > say && !place.is_pronoun(inner.source);
     Some(if (complement || subordinate) && !own { by } else { inner })
 }
 
@@ -184,14 +193,14 @@ fn said_subject(place: &Place<'_, '_, '_>) -> Option<Found> {
         return None;
     }
     if let Some(source) = place.clause.inverted(at) {
-        return Some(Found { source, cue: at });
+        return Some(Found { source, cue: Some(at) });
     }
     // Verbs that are cues only here, directly after the words: `“…,” laughed Ada`.
     let source = at + 1;
     let finite = !place.frame().word(at).ends_with("ing");
     let ends = matches!(place.kind(source + 1), None | Some(Kind::Comma | Kind::Stop | Kind::Preposition));
     (place.expects_tag() && finite && place.clause.is_noun(source) && ends)
-        .then_some(Found { source, cue: at })
+        .then_some(Found { source, cue: Some(at) })
 }
 
 /// `“…,” Ada said`
@@ -218,7 +227,7 @@ fn subject_said(place: &Place<'_, '_, '_>) -> Option<Found> {
             && let Some(source) = place.clause.subject(at)
             && source >= first
         {
-            return (source <= first + 4).then_some(Found { source, cue: at });
+            return (source <= first + 4).then_some(Found { source, cue: Some(at) });
         }
     }
     None
@@ -237,7 +246,7 @@ fn according_to(place: &Place<'_, '_, '_>) -> Option<Found> {
     if between.clone().any(|i| place.is_say(i)) {
         return None;
     }
-    Some(Found { source, cue: found })
+    Some(Found { source, cue: Some(found) })
 }
 
 /// The verb whose complement the words are, to their left.
@@ -264,9 +273,9 @@ fn introduced(place: &Place<'_, '_, '_>) -> Option<Found> {
 
 fn source_of(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
     if place.is_passive(verb) && !place.frame().is(verb, "quoted") {
-        return place.agent(verb).map(|source| Found { source, cue: verb });
+        return place.agent(verb).map(|source| Found { source, cue: Some(verb) });
     }
-    place.clause.source(verb).filter(|&s| s != place.item).map(|source| Found { source, cue: verb })
+    place.clause.source(verb).filter(|&s| s != place.item).map(|source| Found { source, cue: Some(verb) })
 }
 
 /// `… “…” to take place, Ada said in a briefing.`
@@ -290,7 +299,7 @@ fn trailing(place: &Place<'_, '_, '_>) -> Option<Found> {
             _ => false,
         };
         if opens && tag {
-            return Some(Found { source, cue: verb });
+            return Some(Found { source, cue: Some(verb) });
         }
     }
     None
@@ -315,7 +324,7 @@ fn colon(place: &Place<'_, '_, '_>) -> Option<Found> {
         Some(Kind::Phrase | Kind::Pronoun) if !verb => before,
         _ => place.clause.main_subject(before, 2)?,
     };
-    place.clause.is_noun(source).then_some(Found { source, cue })
+    place.clause.is_noun(source).then_some(Found { source, cue: Some(cue) })
 }
 
 /// `Ada continued:`, and the words stand in the next paragraph.
@@ -331,7 +340,7 @@ fn led_in(place: &Place<'_, '_, '_>) -> Option<Found> {
     let verb = range.rev().find(|&i| lead.is_speech(i));
     let source =
         verb.and_then(|v| lead.clause.source(v)).or_else(|| lead.clause.main_subject(last - 1, 2))?;
-    Some(Found { source, cue: verb.unwrap_or(last) })
+    Some(Found { source, cue: Some(verb.unwrap_or(last)) })
 }
 
 /// `“…” — Ada`
@@ -341,14 +350,14 @@ fn signature(place: &Place<'_, '_, '_>) -> Option<Found> {
     let dash = place.kind(cue) == Some(Kind::Dash);
     let ends = matches!(place.kind(source + 1), None | Some(Kind::Stop | Kind::Comma));
     (dash && place.clause.is_noun(source) && ends && !place.frame().is_marked(source + 1))
-        .then_some(Found { source, cue })
+        .then_some(Found { source, cue: Some(cue) })
 }
 
 /// `Ada admires him as a “…”`
 fn subject(place: &Place<'_, '_, '_>) -> Option<Found> {
     let before = place.item.checked_sub(1).filter(|b| place.clause.range.contains(b))?;
     let source = place.clause.main_subject(before, 2)?;
-    Some(Found { source, cue: source })
+    Some(Found { source, cue: None })
 }
 
 /// `Ada’s promise to “…”`, `the statement that “…”`
@@ -356,6 +365,6 @@ fn spoken_noun(place: &Place<'_, '_, '_>) -> Option<Found> {
     let range = place.clause.range.clone();
     (range.start..place.item).rev().take(8).find_map(|i| {
         let noun = place.kind(i) == Some(Kind::Phrase) && place.frame().classes(i).has(Classes::SPEECH_NOUN);
-        (noun && place.clause.is_noun(i)).then_some(Found { source: i, cue: i })
+        (noun && place.clause.is_noun(i)).then_some(Found { source: i, cue: Some(i) })
     })
 }

@@ -24,13 +24,15 @@ impl<'a, 'd, 't> Sources<'a, 'd, 't> {
         let head = tokens.get(unit.head as usize)?.span;
         let span = tokens[unit.tokens.start as usize].span.cover(tokens[unit.tokens.end as usize - 1].span);
         // Mentions that hold the head and start in the phrase, or a little before it.
-        let end = self.mentions.partition_point(|m| m.span.start <= head.start);
-        let near = self.mentions[..end].iter().enumerate().rev().take(12);
-        let holds = near.filter(|(_, m)| m.span.contains(head) || m.head.contains(head));
+        // A title may stand before its name: `Secretary of State Ann Lee`.
+        let reach = head.start.saturating_add(80);
+        let end = self.mentions.partition_point(|m| m.span.start <= reach);
+        let near = self.mentions[..end].iter().enumerate().rev().take(40);
+        let holds = near.filter(|(_, m)| m.extent.contains(head) || m.head.contains(head));
         let best = holds.max_by_key(|(_, m)| {
-            let name = m.form == Form::Name && m.span.end >= head.end;
+            let name = m.form == Form::Name && (ends_with(m.span, head) || !m.span.contains(head));
             let inside = span.contains(m.span);
-            (name && ends_with(m.span, head), inside, m.form != Form::Name, std::cmp::Reverse(m.span.len()))
+            (name, inside, m.form != Form::Name, std::cmp::Reverse(m.span.len()))
         });
         best.map(|(index, _)| MentionId(u32::try_from(index).unwrap_or(u32::MAX)))
     }

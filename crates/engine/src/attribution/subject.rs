@@ -285,11 +285,15 @@ impl Clause<'_, '_, '_> {
                         )
                 }
             };
+            // `a spokeswoman for the bank, Ann Lee, said`: the name says more than the description.
+            let named = comma
+                .checked_sub(1)
+                .filter(|&n| n == at + 1 && self.is_noun(n) && self.is_name(n) && !self.is_name(candidate));
             if strict {
-                return Some(candidate);
+                return Some(named.unwrap_or(candidate));
             }
             if context.is_some_and(|c| self.kind(c) == Some(Kind::Comma)) {
-                fallback = Some(candidate);
+                fallback = Some(named.unwrap_or(candidate));
             }
         }
         fallback
@@ -337,10 +341,14 @@ impl Clause<'_, '_, '_> {
         ]
         .iter()
         .any(|w| self.frame.is(start, w));
+        let fronted_clause = fronted;
+        let fronted = fronted || self.kind(start) == Some(Kind::Preposition);
         if fronted
             && let Some(comma) = {
                 let commas = || (start..before).filter(|&i| self.kind(i) == Some(Kind::Comma));
-                commas().find(|&i| self.is_subject_place(i + 1)).or_else(|| commas().next())
+                commas()
+                    .find(|&i| self.is_subject_place(i + 1))
+                    .or_else(|| commas().next().filter(|_| fronted_clause))
             }
         {
             start = comma + 1;

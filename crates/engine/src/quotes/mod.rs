@@ -2,12 +2,14 @@
 
 pub mod frame;
 pub mod marks;
-mod scare;
+pub mod scare;
 
 use crate::document::Document;
 use crate::mentions::Mention;
+use crate::phrases::UnitKind;
 use crate::text::Span;
 use frame::Frame;
+use marks::Marked;
 
 /// An index into the quotes of one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,7 +66,7 @@ pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
         found.quotes.push(Quote {
             span: stretch.inner,
             marked: stretch.outer,
-            kind: kind(document, stretch.inner),
+            kind: kind(&frame, stretch, index),
             utterance,
         });
     }
@@ -73,16 +75,23 @@ pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
 
 /// Whether a stretch is the second half of `“…,” he said, “…”`: in the same sentence as the one before, which ends
 /// with a comma.
-fn continues_sentence(frame: &Frame<'_, '_>, marked: &[marks::Marked], index: usize) -> bool {
+fn continues_sentence(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> bool {
     let Some(before) = index.checked_sub(1) else { return false };
     frame.sentence_of[before] == frame.sentence_of[index]
         && marked[before].inner.of(frame.document.text).ends_with([',', '—', '–'])
 }
 
-/// A whole sentence or clause begins with a capital and has some words; a fragment does not.
-fn kind(document: &Document<'_>, words: Span) -> QuoteKind {
-    let text = words.of(document.text);
+/// A whole sentence or clause begins with a capital, where a sentence can begin; a fragment does not.
+fn kind(frame: &Frame<'_, '_>, stretch: &Marked, index: usize) -> QuoteKind {
+    let text = stretch.inner.of(frame.document.text);
     let capital = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
-    let whole = capital && (text.ends_with([',', '.', '?', '!', '…']) || document.tokens_in(words).len() > 4);
-    if whole { QuoteKind::Direct } else { QuoteKind::Mixed }
+    let item = frame.item_of[index];
+    let sentence = &frame.sentences[frame.sentence_of[index]];
+    let before = item.checked_sub(1).filter(|b| sentence.contains(b));
+    let place = before.is_none_or(|b| {
+        use UnitKind::{Colon, Comma, Dash, SpeechVerb, Stop};
+        frame.is_marked(b) || matches!(frame.kind(b), Some(Comma | Colon | Dash | SpeechVerb | Stop))
+    });
+    let words = frame.document.tokens_in(stretch.inner).len();
+    if capital && words > 1 && (place || words > 12) { QuoteKind::Direct } else { QuoteKind::Mixed }
 }

@@ -1,35 +1,201 @@
 //! Telling scare quotes (terms, titles, irony) from words that somebody is reported as saying.
 //!
-//! A sum of readable features; each weight is a change in log-odds towards *scare*.
+//! A sum of readable features; each weight is what the feature adds to the log-odds of *scare*. The weights are those
+//! of a logistic regression over these features alone; no word of any text is in them.
 
 use super::frame::Frame;
 use super::marks::Marked;
+use crate::lexicon::Classes;
 use crate::phrases::UnitKind as Kind;
-use crate::tokens::TokenKind;
+use crate::tokens::{Case, TokenKind};
+
+/// Items looked at to each side; keeps endless sentences linear.
+const REACH: usize = 40;
 
 /// Whether marked words are a scare quote.
-pub(super) fn is_scare(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> bool {
-    score(frame, marked, index) > 0.0
+pub fn is_scare(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> bool {
+    let on = features(frame, marked, index);
+    let sum: f32 = WEIGHTS.iter().zip(on).map(|((_, weight), on)| if on { *weight } else { 0.0 }).sum();
+    sum > 0.0
 }
 
-fn score(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> f32 {
-    features(frame, marked, index)
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(&on, (_, weight))| if on { *weight } else { 0.0 })
-        .sum()
-}
+/// How many features there are.
+pub const COUNT: usize = 40;
 
 /// What is looked at, and what it adds towards *scare*.
-const WEIGHTS: &[(&str, f32)] = &[("always", -1.5), ("one word", 1.0)];
+pub const WEIGHTS: [(&str, f32); COUNT] = [
+    ("always", -0.3),
+    ("one word", 0.7),
+    ("two words", 0.1),
+    ("three words", 0.1),
+    ("four to six words", -0.6),
+    ("seven to twelve words", -0.5),
+    ("more than twelve words", -0.6),
+    ("begins with a capital", -0.6),
+    ("all words capitalised", 2.6),
+    ("one capitalised word", 2.4),
+    ("a whole sentence", 0.9),
+    ("ends with a comma inside", -0.8),
+    ("ends with a stop inside", -1.0),
+    ("speaks in the first or second person", -0.9),
+    ("holds a verb", -0.5),
+    ("after a or an", -0.7),
+    ("after the, this or these", -0.6),
+    ("after a possessive", 0.4),
+    ("after a preposition", -0.1),
+    ("after as", -1.0),
+    ("after a verb of speech", -0.9),
+    ("after called, dubbed, titled, known", -0.6),
+    ("after another verb", -1.0),
+    ("after a colon", 0.0),
+    ("after a comma", -0.7),
+    ("after that", -1.4),
+    ("after and, or, but", -0.5),
+    ("after word, term, phrase, slogan", -0.5),
+    ("after a noun that names works: book, song, show", 0.9),
+    ("after another noun", -0.7),
+    ("begins its sentence", -1.6),
+    ("a noun follows directly", 0.3),
+    ("a comma follows", 0.3),
+    ("the sentence ends after it", 0.0),
+    ("a verb follows directly", 0.4),
+    ("a verb of saying before it in the sentence", -1.5),
+    ("another verb of speech before it in the sentence", -1.7),
+    ("a verb of saying after it in the sentence", -0.4),
+    ("other marked words before it in the sentence", 0.6),
+    ("other marked words before it in the paragraph", -0.7),
+];
 
 /// Which of the features of [`WEIGHTS`] hold, in the same order.
-fn features(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> Vec<bool> {
+#[expect(clippy::too_many_lines, reason = "one line a feature, in the order of the table")]
+pub fn features(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> [bool; COUNT] {
     let document = frame.document;
     let inner = marked[index].inner;
+    let text = inner.of(document.text);
     let tokens = &document.tokens[document.tokens_in(inner)];
-    let words = tokens.iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)).count();
-    let sentence = frame.sentences[frame.sentence_of[index]].clone();
-    let cue = sentence.clone().any(|i| frame.kind(i) == Some(Kind::SpeechVerb));
-    vec![true, words == 1 && !cue]
+    let word = |t: &&crate::tokens::Token| matches!(t.kind, TokenKind::Word | TokenKind::Number);
+    let words = tokens.iter().filter(word).take(20).count();
+    let capital = text.starts_with(char::is_uppercase);
+    let small = Classes::FUNCTION.with(Classes::PREPOSITION).with(Classes::DETERMINER);
+    let title = tokens.iter().filter(word).take(12).all(|t| t.case != Case::Lower || t.classes.has(small));
+    let stop = text.ends_with(['.', '?', '!', '…']);
+    let person =
+        ["i", "we", "my", "our", "you", "your", "me", "us", "i'm", "i’m", "we're", "we’re", "i've", "i’ve"];
+    let first_person = tokens
+        .iter()
+        .take(60)
+        .any(|t| person.iter().any(|p| t.span.of(document.text).eq_ignore_ascii_case(p)));
+    let verbal = Classes::AUXILIARY.with(Classes::PLAIN_VERB).with(Classes::SAY_VERB);
+    let holds_verb = tokens.iter().take(30).any(|t| t.classes.has(verbal));
+
+    let item = frame.item_of[index];
+    let sentence = &frame.sentences[frame.sentence_of[index]];
+    let before = item.checked_sub(1).filter(|b| sentence.contains(b));
+    let after = Some(item + 1).filter(|a| sentence.contains(a));
+    let kind = |i: Option<usize>| i.and_then(|i| frame.kind(i));
+    let last = before.and_then(|b| frame.unit(b)).map_or("", |u| document.word(u.tokens.end as usize - 1));
+    let is = |words: &[&str]| words.iter().any(|w| last.eq_ignore_ascii_case(w));
+    let naming = is(&[
+        "called",
+        "dubbed",
+        "titled",
+        "entitled",
+        "known",
+        "named",
+        "termed",
+        "nicknamed",
+        "labeled",
+        "labelled",
+        "so-called",
+    ]);
+    let possessive = is(&["his", "her", "their", "its", "my", "our", "your", "’s", "'s", "’", "'"]);
+    let article = is(&["a", "an"]);
+    let definite = is(&["the", "this", "these", "those", "that"]) && kind(before) == Some(Kind::Phrase);
+    let term = is(&[
+        "word",
+        "words",
+        "term",
+        "terms",
+        "phrase",
+        "phrases",
+        "slogan",
+        "label",
+        "expression",
+        "hashtag",
+    ]);
+    let work = is(&[
+        "album",
+        "article",
+        "book",
+        "documentary",
+        "episode",
+        "essay",
+        "film",
+        "memoir",
+        "movie",
+        "novel",
+        "play",
+        "program",
+        "series",
+        "show",
+        "single",
+        "song",
+        "video",
+        "hit",
+        "musical",
+        "comedy",
+        "sitcom",
+    ]);
+    let left = sentence.start.max(item.saturating_sub(REACH))..item;
+    let right = item + 1..sentence.end.min(item + REACH);
+    let speech = |i: &usize| frame.kind(*i) == Some(Kind::SpeechVerb);
+    let say = |i: &usize| speech(i) && frame.classes(*i).has(Classes::SAY_VERB);
+    let said_before = left.clone().any(|i| say(&i));
+    let speech_before = left.clone().any(|i| speech(&i) && !say(&i));
+    let in_sentence = index > 0 && frame.sentence_of[index - 1] == frame.sentence_of[index];
+    let paragraph = |i: usize| frame.paragraphs.get(frame.sentence_of[i]);
+    let plain_noun =
+        kind(before) == Some(Kind::Phrase) && !article && !definite && !possessive && !term && !work;
+    [
+        true,
+        words == 1,
+        words == 2,
+        words == 3,
+        (4..=6).contains(&words),
+        (7..=12).contains(&words),
+        words > 12,
+        capital,
+        title && words > 1,
+        title && words == 1,
+        capital && stop && words > 2,
+        text.ends_with(','),
+        stop,
+        first_person,
+        holds_verb,
+        article,
+        definite,
+        possessive,
+        kind(before) == Some(Kind::Preposition) && !is(&["as"]),
+        is(&["as"]),
+        kind(before) == Some(Kind::SpeechVerb) && !naming,
+        naming,
+        kind(before) == Some(Kind::Verb) && !naming,
+        kind(before) == Some(Kind::Colon),
+        kind(before) == Some(Kind::Comma),
+        is(&["that"]) && !definite,
+        is(&["and", "or", "but"]),
+        term,
+        work,
+        plain_noun,
+        before.is_none(),
+        kind(after) == Some(Kind::Phrase),
+        kind(after) == Some(Kind::Comma),
+        after.is_none() || kind(after) == Some(Kind::Stop),
+        matches!(kind(after), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary)),
+        said_before,
+        speech_before,
+        right.clone().any(|i| say(&i)),
+        in_sentence,
+        index > 0 && paragraph(index - 1) == paragraph(index) && !in_sentence,
+    ]
 }
