@@ -1,7 +1,8 @@
 //! JSON lines in, one result a line out, in order: memory does not grow with the number of lines.
 
+use crate::corpus::title;
 use crate::record::record;
-use sayso_engine::analyze;
+use sayso_engine::{Article, analyze};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::io::{self, BufRead, Write};
@@ -48,8 +49,10 @@ pub(crate) fn answer(
         let line = if number == 1 { bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes) } else { &bytes };
         match read(line) {
             Ok((id, text)) => {
-                let analysis = analyze(&text);
-                serde_json::to_writer(&mut *output, &record(id, None, &text, &analysis, |_| None))?;
+                let article = Article { text, ..Article::default() };
+                let analysis = analyze(&article.text);
+                let title = title(&article, &analysis);
+                serde_json::to_writer(&mut *output, &record(id, title, &article.text, &analysis, |_| None))?;
             }
             Err((id, error)) => {
                 complain(number, &error);
@@ -68,8 +71,12 @@ fn read(line: &[u8]) -> Result<(&RawValue, String), (Option<&RawValue>, String)>
         return Err((None, "the line is empty".into()));
     }
     let line = std::str::from_utf8(line).map_err(|e| (None, format!("not UTF-8: {e}")))?;
-    let Line { id, text } = serde_json::from_str(line)
-        .map_err(|e| (None, format!("not an object with \"id\" and \"text\": {e}")))?;
+    let shape =
+        |error: &dyn std::fmt::Display| (None, format!("not an object with \"id\" and \"text\": {error}"));
+    if !line.starts_with('{') {
+        return Err(shape(&"a line begins with a brace"));
+    }
+    let Line { id, text } = serde_json::from_str(line).map_err(|error| shape(&error))?;
     let known = id
         .filter(|id| id.get().starts_with(['"', '-']) || id.get().starts_with(|c: char| c.is_ascii_digit()));
     // An id that cannot be decoded (half a surrogate pair) cannot be written either.

@@ -14,7 +14,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(crate) struct Record<I> {
     id: I,
-    title: Option<String>,
+    pub(crate) title: Option<String>,
     text_length: u32,
     boilerplate: Vec<Folded>,
     entities: Vec<Named>,
