@@ -4,7 +4,7 @@ use crate::lexicon::country::{Country, Naming, country};
 use crate::lexicon::spelling::plain;
 
 /// A name of an organisation or place, taken apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct BodyName {
     /// The state whose name this is: `U.S.`, `Russian Federation`.
     pub(crate) state: Option<Country>,

@@ -5,8 +5,16 @@ use super::body::BodyName;
 use super::draft::{Draft, Scene};
 use super::name::PersonName;
 use super::{Chains, Entity, EntityId, Spelling};
+use crate::lexicon::{Classes, Lexicon};
 use crate::mentions::{EntityKind, Form, MentionId};
 use std::collections::HashMap;
+
+/// Words that have a capital only at the start of a sentence.
+const LOWERED: Classes = Classes::FUNCTION
+    .with(Classes::DETERMINER)
+    .with(Classes::ROLE_NOUN)
+    .with(Classes::PERSON_NOUN)
+    .with(Classes::BODY_NOUN);
 
 /// Brings the entities into the order of their first mentions and names them.
 pub(super) fn finish(scene: &Scene<'_, '_>, draft: Draft, roles: &mut Roles) -> Chains {
@@ -82,7 +90,7 @@ fn tidy(words: &str, named: bool) -> String {
         if !rest.is_empty() && first.eq_ignore_ascii_case("the") {
             text = rest.to_owned();
         }
-    } else if crate::lexicon::Lexicon::shared().classes(first).has(crate::lexicon::Classes::FUNCTION) {
+    } else if Lexicon::shared().classes(first).has(LOWERED) {
         text = format!("{}{}{rest}", first.to_lowercase(), if rest.is_empty() { "" } else { " " });
     }
     text

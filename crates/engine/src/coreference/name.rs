@@ -6,7 +6,7 @@ use crate::lexicon::spelling::{fold, plain};
 use crate::rule::Rule;
 
 /// A person's name, folded to spelling classes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct PersonName {
     /// The words that tell people apart, in order: no particles, no *Jr.*
     parts: Vec<String>,
@@ -77,6 +77,16 @@ impl PersonName {
     /// The last word: the surname, for most.
     pub(crate) fn last(&self) -> &str {
         self.parts.last().map_or("", String::as_str)
+    }
+
+    /// All words.
+    pub(crate) fn parts(&self) -> &[String] {
+        &self.parts
+    }
+
+    /// Whether a word for *son of* or *daughter of* stands before the last word.
+    pub(crate) fn is_patronym(&self) -> bool {
+        self.patronym
     }
 
     /// `Jr.` and the like.

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 const LIST: &str = include_str!("words/state.txt");
 
 /// A state: an index into the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(u16);
 
 /// How a word names a state.
