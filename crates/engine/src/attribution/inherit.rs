@@ -2,9 +2,9 @@
 
 use super::Attribution;
 use crate::phrases::UnitKind as Kind;
-use crate::quotes::Quote;
 use crate::quotes::frame::{Frame, Item};
 use crate::quotes::marks::Marked;
+use crate::quotes::{Quote, QuoteKind};
 use crate::rule::Rule;
 
 /// A rule of inheritance and its measured precision.
@@ -46,8 +46,13 @@ pub(super) fn inherit(
     quotes: &[Quote],
     attributions: &mut [Attribution],
 ) {
-    let stretch: Vec<Option<usize>> =
-        quotes.iter().map(|q| marked.binary_search_by_key(&q.span.start, |m| m.inner.start).ok()).collect();
+    let stretch: Vec<Option<usize>> = quotes
+        .iter()
+        .map(|q| {
+            let start = |m: &Marked| m.inner.start;
+            (q.kind != QuoteKind::Indirect).then(|| marked.binary_search_by_key(&q.span.start, start).ok())?
+        })
+        .collect();
     for index in 0..quotes.len() {
         if attributions[index].source.is_some() {
             continue;

@@ -6,16 +6,15 @@
 mod inherit;
 mod sieves;
 mod sources;
-mod subject;
 
 use crate::document::Document;
 use crate::mentions::{Mention, MentionId};
+use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
-use crate::quotes::{Quote, marks};
+use crate::quotes::{Quote, QuoteKind, indirect, marks};
 use crate::rule::Rule;
 use crate::text::Span;
 use sieves::{Place, SIEVES};
-use subject::{Clause, REACH};
 
 /// The source of one quotation.
 #[derive(Clone, Debug)]
@@ -45,6 +44,9 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
     let frame = Frame::new(document, &marked);
     let sources = sources::Sources::new(document, mentions);
     let place_of = |quote: &Quote| {
+        if quote.kind == QuoteKind::Indirect {
+            return None;
+        }
         let stretch = marked.binary_search_by_key(&quote.span.start, |m| m.inner.start).ok()?;
         let item = frame.item_of[stretch];
         let sentence = frame.sentences.get(frame.sentence_of[stretch])?;
@@ -57,27 +59,35 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
             marked: marked[stretch],
         })
     };
+    let cue_span = |cue: usize| {
+        frame.unit(cue).map(|u| {
+            let last = document.tokens[u.tokens.end as usize - 1].span;
+            document.tokens[u.tokens.start as usize].span.cover(last)
+        })
+    };
+    let sieved = |quote: &Quote| {
+        let place = place_of(quote)?;
+        SIEVES.iter().find_map(|sieve| {
+            let found = (sieve.find)(&place)?;
+            let source = sources.mention(&frame, found.source)?;
+            let cue = found.cue.and_then(cue_span);
+            Some(Attribution { source: Some(source), cue, rule: &sieve.rule, confidence: sieve.confidence })
+        })
+    };
+    let mut reported = indirect::find(&frame, &marked).into_iter().peekable();
+    let mut governed = |quote: &Quote| {
+        while reported.next_if(|r| r.span.start < quote.span.start).is_some() {}
+        let content = reported.next_if(|r| r.span == quote.span)?;
+        let source = sources.mention(&frame, content.source)?;
+        let cue = cue_span(content.cue);
+        let rule = if content.source < content.cue { &sieves::REPORTS } else { &sieves::REPORTED_BY };
+        Some(Attribution { source: Some(source), cue, rule, confidence: 0.85 })
+    };
     let mut attributions: Vec<Attribution> = quotes
         .iter()
         .map(|quote| {
-            let Some(place) = place_of(quote) else { return Attribution::unknown() };
-            for sieve in SIEVES {
-                if let Some(found) = (sieve.find)(&place)
-                    && let Some(source) = sources.mention(&frame, found.source)
-                {
-                    let cue = found.cue.and_then(|cue| frame.unit(cue)).map(|u| {
-                        let last = document.tokens[u.tokens.end as usize - 1].span;
-                        document.tokens[u.tokens.start as usize].span.cover(last)
-                    });
-                    return Attribution {
-                        source: Some(source),
-                        cue,
-                        rule: &sieve.rule,
-                        confidence: sieve.confidence,
-                    };
-                }
-            }
-            Attribution::unknown()
+            let found = if quote.kind == QuoteKind::Indirect { governed(quote) } else { sieved(quote) };
+            found.unwrap_or_else(Attribution::unknown)
         })
         .collect();
     inherit::inherit(&frame, &marked, quotes, &mut attributions);

@@ -1,8 +1,8 @@
 //! The sieves: small functions in falling precision; the first that finds a source decides.
 
-use super::subject::{Clause, REACH};
 use crate::lexicon::Classes;
 use crate::phrases::UnitKind as Kind;
+use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
 use crate::quotes::marks::Marked;
 use crate::rule::Rule;
@@ -40,6 +40,17 @@ pub(super) struct Found {
     /// The item that reports, if one does.
     pub(super) cue: Option<usize>,
 }
+
+/// The rule of indirect speech whose verb follows its subject.
+pub(super) static REPORTS: Rule = Rule {
+    name: "subject-reports",
+    gloss: "“{source} {cue}” governs the statement, which stands without marks.",
+};
+/// The rule of indirect speech whose source follows the verb or *according to*.
+pub(super) static REPORTED_BY: Rule = Rule {
+    name: "reported-by",
+    gloss: "“{cue}” gives the statement as that of {source}, without marks.",
+};
 
 macro_rules! sieves {
     ($($find:ident, $name:literal, $confidence:literal, $gloss:literal;)*) => {

@@ -1,6 +1,8 @@
 //! Quotations: pairing marks, and telling what is said from what is merely marked.
 
+pub mod clause;
 pub mod frame;
+pub mod indirect;
 pub mod marks;
 pub mod scare;
 
@@ -42,7 +44,7 @@ pub struct Quote {
 /// What this stage finds.
 #[derive(Debug, Default)]
 pub struct Quotes {
-    /// In order; segments in marks do not overlap.
+    /// In order; segments in marks do not overlap, but indirect speech may hold some.
     pub quotes: Vec<Quote>,
     /// Words in marks that nobody is reported as saying, without the marks, in order.
     pub scare: Vec<Span>,
@@ -70,6 +72,16 @@ pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
             utterance,
         });
     }
+    for reported in indirect::find(&frame, &marked) {
+        utterance += 1;
+        found.quotes.push(Quote {
+            span: reported.span,
+            marked: reported.span,
+            kind: QuoteKind::Indirect,
+            utterance,
+        });
+    }
+    found.quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
     found
 }
 

@@ -4,20 +4,20 @@
 //! clauses, appositions, prepositional phrases. It takes the head of the phrase, not the nearest name: in `the head of
 //! the bank said` the head speaks.
 
+use super::frame::Frame;
 use crate::lexicon::Classes;
 use crate::phrases::UnitKind as Kind;
-use crate::quotes::frame::Frame;
 use std::ops::Range;
 
 /// Items that a walk looks at before it gives up; keeps endless sentences linear.
-pub(super) const REACH: usize = 64;
+pub const REACH: usize = 64;
 
 /// The sentence in which a subject is looked for.
-pub(super) struct Clause<'a, 'd, 't> {
+pub struct Clause<'a, 'd, 't> {
     /// The reporter's sentences.
-    pub(super) frame: &'a Frame<'d, 't>,
+    pub frame: &'a Frame<'d, 't>,
     /// The items of the sentence, at most [`REACH`] to each side of the quote.
-    pub(super) range: Range<usize>,
+    pub range: Range<usize>,
 }
 
 impl Clause<'_, '_, '_> {
@@ -26,7 +26,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// Whether an item is a phrase or pronoun, not a time, not a bare possessive.
-    pub(super) fn is_noun(&self, item: usize) -> bool {
+    pub fn is_noun(&self, item: usize) -> bool {
         match self.kind(item) {
             Some(Kind::Pronoun) => true,
             Some(Kind::Phrase) => {
@@ -37,7 +37,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// Whether a phrase names a point or stretch of time.
-    pub(super) fn is_time(&self, item: usize) -> bool {
+    pub fn is_time(&self, item: usize) -> bool {
         self.kind(item) == Some(Kind::Phrase)
             && (self.frame.classes(item).has(Classes::WEEKDAY.with(Classes::MONTH))
                 || self.frame.classes(item).has(Classes::TIME_NOUN) && !self.is_name(item)
@@ -75,7 +75,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// The first item of the verb group that `verb` ends: `has also said` starts at `has`.
-    pub(super) fn group_start(&self, verb: usize) -> usize {
+    pub fn group_start(&self, verb: usize) -> usize {
         let mut at = verb;
         while at > self.range.start
             && matches!(self.kind(at - 1), Some(Kind::Auxiliary | Kind::Adverb))
@@ -87,12 +87,12 @@ impl Clause<'_, '_, '_> {
     }
 
     /// Who says, writes or thinks by `verb`: the subject before it, or after it where it is inverted.
-    pub(super) fn source(&self, verb: usize) -> Option<usize> {
+    pub fn source(&self, verb: usize) -> Option<usize> {
         self.inverted(verb).or_else(|| self.subject(verb))
     }
 
     /// The subject after its verb: `…, said Ada`.
-    pub(super) fn inverted(&self, verb: usize) -> Option<usize> {
+    pub fn inverted(&self, verb: usize) -> Option<usize> {
         let before = verb.checked_sub(1).filter(|b| self.range.contains(b));
         let opens = before.is_none_or(|b| {
             self.frame.is_marked(b) || matches!(self.kind(b), Some(Kind::Comma | Kind::Dash | Kind::Other))
@@ -145,7 +145,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// The subject of `verb`, left of it.
-    pub(super) fn subject(&self, verb: usize) -> Option<usize> {
+    pub fn subject(&self, verb: usize) -> Option<usize> {
         self.subject_within(verb, 3)
     }
 
@@ -300,7 +300,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// The subject of the main clause that reaches up to the item `before`: `Ada rose, shook her head, and said`.
-    pub(super) fn main_subject(&self, before: usize, depth: usize) -> Option<usize> {
+    pub fn main_subject(&self, before: usize, depth: usize) -> Option<usize> {
         if depth == 0 {
             return None;
         }
