@@ -1,6 +1,7 @@
 //! A text with its paragraphs, sentences and tokens: what every later stage reads.
 
 use crate::boilerplate::Fold;
+use crate::layout;
 use crate::lexicon::Lexicon;
 use crate::phrases::{self, Unit};
 use crate::sentences;
@@ -72,13 +73,13 @@ impl<'t> Document<'t> {
             paragraphs: Vec::new(),
             units: Vec::with_capacity(text.len() / 8),
         };
-        for span in crate::boilerplate::shown_lines(text, folds) {
-            document.push_paragraph(span, lexicon);
+        for (span, kind) in layout::paragraphs(text, folds) {
+            document.push_paragraph(span, kind, lexicon);
         }
         document
     }
 
-    fn push_paragraph(&mut self, span: Span, lexicon: &Lexicon) {
+    fn push_paragraph(&mut self, span: Span, kind: ParagraphKind, lexicon: &Lexicon) {
         let index = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let first_token = self.tokens.len();
         let first_sentence = self.sentences.len();
@@ -93,7 +94,7 @@ impl<'t> Document<'t> {
         }
         self.paragraphs.push(Paragraph {
             span,
-            kind: ParagraphKind::Body,
+            kind,
             tokens: index(first_token)..index(self.tokens.len()),
             sentences: index(first_sentence)..index(self.sentences.len()),
         });

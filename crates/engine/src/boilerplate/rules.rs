@@ -142,6 +142,13 @@ fn credit(line: &Line<'_>) -> Option<usize> {
         "pool photo",
     ];
     let text = line.text.trim_end_matches('.');
+    // `Photo: Ann Lee`
+    let lead = text.split_once(':').map_or("", |(lead, _)| lead);
+    if matches!(lead.to_ascii_lowercase().as_str(), "photo" | "image" | "picture" | "credit" | "file photo")
+        && line.words <= 10
+    {
+        return Some(0);
+    }
     let bracket = text.strip_suffix([')', ']']).and_then(|inside| Some((inside, inside.rfind(['(', '['])?)));
     if let Some((inside, open)) = bracket {
         let inner = &inside[open + 1..];

@@ -197,6 +197,7 @@ fn words_of_the_report_stay() {
         "1. More trains, the union says",
         "She said: “No.”",
         "“…”",
+        "In the photo: the mayor and her staff, who waited there all day.",
     ] {
         let text = format!("{REPORT}{line}\n{BODY}{BODY}");
         let folded: Vec<_> = find(&text).iter().map(|f| f.span.of(&text)).collect();
@@ -212,6 +213,17 @@ fn lines_of_a_wrapped_paragraph_are_not_judged() {
                 fare is low, though some\nnewsletter\nor other may say the contrary.\n\nComments\n";
     let folded: Vec<_> = find(text).iter().map(|f| f.span.of(text)).collect();
     assert_eq!(folded, ["Comments"]);
+}
+
+#[test]
+fn a_label_of_a_picture() {
+    check(
+        &format!("{BODY}Photo: Cy Day.\n"),
+        &expect![[r"
+        The town opened its new bridge on Monday after nine years of work.
+        ⟦photo caption|Photo: Cy Day.⟧
+    "]],
+    );
 }
 
 proptest! {
