@@ -14,29 +14,29 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The window: how wide and high, and whether it is a phone's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
+pub(crate) struct Window {
     /// CSS pixels.
-    pub width: u32,
+    pub(crate) width: u32,
     /// CSS pixels.
-    pub height: u32,
+    pub(crate) height: u32,
 }
 
 /// A desk.
-pub const WIDE: Window = Window { width: 1440, height: 900 };
+pub(crate) const WIDE: Window = Window { width: 1440, height: 900 };
 /// A tablet held upright.
-pub const MIDDLE: Window = Window { width: 820, height: 1180 };
+pub(crate) const MIDDLE: Window = Window { width: 820, height: 1180 };
 /// A phone.
-pub const PHONE: Window = Window { width: 390, height: 844 };
+pub(crate) const PHONE: Window = Window { width: 390, height: 844 };
 
 /// A browser session with a fresh profile; it closes with this value.
 #[derive(Debug)]
-pub struct Browser<'a> {
+pub(crate) struct Browser<'a> {
     driver: &'a Driver,
     session: String,
     /// The address of the page.
-    pub origin: &'a str,
+    pub(crate) origin: &'a str,
     /// The size of its window.
-    pub window: Window,
+    pub(crate) window: Window,
 }
 
 impl<'a> Browser<'a> {
@@ -44,7 +44,7 @@ impl<'a> Browser<'a> {
     ///
     /// # Errors
     /// Says why the browser does not start.
-    pub fn open(driver: &'a Driver, origin: &'a str, window: Window) -> Result<Self, String> {
+    pub(crate) fn open(driver: &'a Driver, origin: &'a str, window: Window) -> Result<Self, String> {
         let session = driver.open()?;
         let browser = Self { driver, session, origin, window };
         browser.resize(window);
@@ -64,8 +64,8 @@ impl<'a> Browser<'a> {
         self.driver.call("GET", &path, &Value::Null).unwrap_or_else(|problem| panic!("{problem}"))
     }
 
-    /// A command of the DevTools protocol.
-    pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
+    /// A command of the `DevTools` protocol.
+    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Value {
         self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
@@ -77,7 +77,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Sets the medium (`screen`, `print`) and the colour scheme (`light`, `dark`) that the page sees.
-    pub fn emulate(&self, medium: &str, scheme: &str) {
+    pub(crate) fn emulate(&self, medium: &str, scheme: &str) {
         let features = json!([
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": "reduce" },
@@ -86,41 +86,46 @@ impl<'a> Browser<'a> {
     }
 
     /// Loads an address of the page, such as `#/quotes`, from nothing.
-    pub fn load(&self, address: &str) {
+    pub(crate) fn load(&self, address: &str) {
         self.post("url", &json!({ "url": "about:blank" }));
+        self.visit(address);
+    }
+
+    /// Goes to an address of the page as if it were typed; where only the fragment differs nothing is loaded.
+    pub(crate) fn visit(&self, address: &str) {
         self.post("url", &json!({ "url": format!("{}{address}", self.origin) }));
     }
 
     /// Loads the same address again.
-    pub fn reload(&self) {
+    pub(crate) fn reload(&self) {
         self.post("refresh", &json!({}));
     }
 
     /// The browser's back button.
-    pub fn back(&self) {
+    pub(crate) fn back(&self) {
         self.post("back", &json!({}));
     }
 
     /// What follows the `#` of the address.
-    pub fn fragment(&self) -> String {
+    pub(crate) fn fragment(&self) -> String {
         let url = self.get("url");
         url.as_str().and_then(|url| url.split_once('#')).map_or_else(String::new, |(_, rest)| rest.to_owned())
     }
 
     /// Opens another tab and goes there.
-    pub fn new_tab(&self) {
+    pub(crate) fn new_tab(&self) {
         let tab = self.post("window/new", &json!({ "type": "tab" }));
         self.post("window", &json!({ "handle": tab["handle"] }));
         self.resize(self.window);
     }
 
     /// What the body of a JavaScript function returns; it sees its arguments as `arguments[0]` and so on.
-    pub fn script(&self, body: &str, arguments: &[Value]) -> Value {
+    pub(crate) fn script(&self, body: &str, arguments: &[Value]) -> Value {
         self.post("execute/sync", &json!({ "script": body, "args": arguments }))
     }
 
     /// What an asynchronous JavaScript expression comes to.
-    pub fn promise(&self, expression: &str) -> Value {
+    pub(crate) fn promise(&self, expression: &str) -> Value {
         let body = format!(
             "const done = arguments[arguments.length - 1]; \
              Promise.resolve({expression}).then(done, problem => done({{ failed: String(problem) }}));"
@@ -129,7 +134,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Waits until a JavaScript expression is true.
-    pub fn wait(&self, what: &str, expression: &str) {
+    pub(crate) fn wait(&self, what: &str, expression: &str) {
         let start = Instant::now();
         loop {
             let value = self.try_post(
@@ -146,17 +151,17 @@ impl<'a> Browser<'a> {
     }
 
     /// Waits until an element is there and visible.
-    pub fn see(&self, css: &str) {
+    pub(crate) fn see(&self, css: &str) {
         self.wait(&format!("{css} is visible"), &visible(css));
     }
 
     /// Waits until no such element is visible.
-    pub fn see_no(&self, css: &str) {
+    pub(crate) fn see_no(&self, css: &str) {
         self.wait(&format!("{css} is not visible"), &format!("!({})", visible(css)));
     }
 
     /// Waits until an element is visible whose text has these words.
-    pub fn see_text(&self, css: &str, words: &str) {
+    pub(crate) fn see_text(&self, css: &str, words: &str) {
         let condition = format!(
             "[...document.querySelectorAll({})].some(e => e.checkVisibility() && e.innerText.includes({}))",
             json!(css),
@@ -166,19 +171,19 @@ impl<'a> Browser<'a> {
     }
 
     /// How many such elements there are, seen or not.
-    pub fn count(&self, css: &str) -> usize {
+    pub(crate) fn count(&self, css: &str) -> usize {
         let number = self.script("return document.querySelectorAll(arguments[0]).length", &[json!(css)]);
         number.as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
     }
 
     /// The text of the first such element as it is rendered.
-    pub fn text(&self, css: &str) -> String {
+    pub(crate) fn text(&self, css: &str) -> String {
         self.see(css);
         self.string("return document.querySelector(arguments[0]).innerText", css)
     }
 
     /// An attribute of the first such element, empty where it has none.
-    pub fn attribute(&self, css: &str, name: &str) -> String {
+    pub(crate) fn attribute(&self, css: &str, name: &str) -> String {
         let body = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''";
         let value = self.script(body, &[json!(css), json!(name)]);
         value.as_str().unwrap_or_default().to_owned()
@@ -189,7 +194,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Clicks the first such element, with the mouse, where it is.
-    pub fn click(&self, css: &str) {
+    pub(crate) fn click(&self, css: &str) {
         self.see(css);
         let start = Instant::now();
         loop {
@@ -207,7 +212,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Clicks the first visible element whose text has these words.
-    pub fn click_text(&self, css: &str, words: &str) {
+    pub(crate) fn click_text(&self, css: &str, words: &str) {
         self.see_text(css, words);
         let body = "document.querySelectorAll('[data-journey]').forEach(e => e.removeAttribute('data-journey')); \
             [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility() \
@@ -217,7 +222,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Types on the keyboard into whatever has the focus; [`key`] names the keys that are no characters.
-    pub fn keys(&self, text: &str) {
+    pub(crate) fn keys(&self, text: &str) {
         let press =
             |c: char| [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })];
         let strokes: Vec<Value> = text.chars().flat_map(press).collect();
@@ -226,7 +231,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Writes a picture of the window, as PNG.
-    pub fn picture(&self, file: &Path) {
+    pub(crate) fn picture(&self, file: &Path) {
         let data = self.get("screenshot");
         let bytes = base64(data.as_str().unwrap_or_default());
         if let Err(problem) = std::fs::write(file, bytes) {
@@ -235,7 +240,7 @@ impl<'a> Browser<'a> {
     }
 
     /// The warnings and errors of the console since the last call, failed requests among them.
-    pub fn complaints(&self) -> Vec<String> {
+    pub(crate) fn complaints(&self) -> Vec<String> {
         let log = self.post("se/log", &json!({ "type": "browser" }));
         let entries = log.as_array().into_iter().flatten();
         let grave = |entry: &&Value| matches!(entry["level"].as_str(), Some("WARNING" | "SEVERE"));
@@ -249,14 +254,14 @@ impl Drop for Browser<'_> {
     }
 }
 
-/// Keys that are no characters, in WebDriver's code.
-pub mod key {
+/// Keys that are no characters, by their code in the `WebDriver` protocol.
+pub(crate) mod key {
     /// Back to where one was.
-    pub const ESCAPE: &str = "\u{e00c}";
+    pub(crate) const ESCAPE: &str = "\u{e00c}";
     /// To the next link or button.
-    pub const TAB: &str = "\u{e004}";
+    pub(crate) const TAB: &str = "\u{e004}";
     /// Follows the link that has the focus.
-    pub const ENTER: &str = "\u{e007}";
+    pub(crate) const ENTER: &str = "\u{e007}";
 }
 
 fn visible(css: &str) -> String {

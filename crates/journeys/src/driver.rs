@@ -1,4 +1,4 @@
-//! Talking with chromedriver in the WebDriver protocol: JSON over HTTP on the loopback address.
+//! Talking with chromedriver in the `WebDriver` protocol: JSON over HTTP on the loopback address.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// A running chromedriver; it ends with this value.
 #[derive(Debug)]
-pub struct Driver {
+pub(crate) struct Driver {
     process: Child,
     port: u16,
 }
@@ -19,7 +19,7 @@ impl Driver {
     ///
     /// # Errors
     /// Says why it did not start.
-    pub fn start() -> Result<Self, String> {
+    pub(crate) fn start() -> Result<Self, String> {
         let program = std::env::var("SAYSO_DRIVER").unwrap_or_else(|_| "chromedriver".into());
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -70,7 +70,7 @@ impl Driver {
 
     fn exchange(&self, method: &str, path: &str, body: &Value) -> std::io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(180)))?;
+        stream.set_read_timeout(Some(Duration::from_mins(3)))?;
         let body = if method == "POST" { body.to_string() } else { String::new() };
         let head = format!(
             "{method} {path} HTTP/1.1\r\nHost: localhost:{}\r\nContent-Type: application/json\r\n\

@@ -1,9 +1,16 @@
 //! `sayso-journeys DIST ARTICLES [WORDS]`: does what readers do, in a real browser, on the built page in DIST that
 //! embeds the folder ARTICLES; with WORDS, only the journeys whose name has them.
 //!
+//! `sayso-journeys bench DIST BENCH`: measures how soon the page in DIST shows a marked article, beside an empty page,
+//! and what the page in BENCH tells of the engine's speed.
+//!
 //! Each journey begins with an empty profile and ends with an empty console. Pictures go to `target/journeys`.
 
+mod bench;
+mod browser;
+mod driver;
 mod journeys;
+mod server;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,20 +18,21 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use driver::Driver;
 use journeys::JOURNEYS;
-use sayso_journeys::driver::Driver;
-use sayso_journeys::server::Server;
+use server::Server;
 use world::World;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [dist, articles, rest @ ..] = words.as_slice() else {
-        eprintln!("usage: sayso-journeys DIST ARTICLES [WORDS]");
-        return ExitCode::FAILURE;
+    let outcome = match words.as_slice() {
+        [first, dist, engine] if first == "bench" => bench::run(Path::new(dist), Path::new(engine)),
+        [dist, articles, rest @ ..] => walk(Path::new(dist), Path::new(articles), &rest.join(" ")),
+        _ => Err("usage: sayso-journeys DIST ARTICLES [WORDS], or sayso-journeys bench DIST BENCH".into()),
     };
-    match walk(Path::new(dist), Path::new(articles), &rest.join(" ")) {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(problem) => {
             eprintln!("sayso-journeys: {problem}");
             ExitCode::FAILURE
@@ -32,8 +40,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Walks the journeys and returns how many failed.
-fn walk(dist: &Path, articles: &Path, words: &str) -> Result<usize, String> {
+/// Walks the journeys; true if none failed.
+fn walk(dist: &Path, articles: &Path, words: &str) -> Result<bool, String> {
     let server = Server::start(dist).map_err(|e| e.to_string())?;
     let driver = Driver::start()?;
     let world = World::new(&server.address, articles)?;
@@ -62,5 +70,5 @@ fn walk(dist: &Path, articles: &Path, words: &str) -> Result<usize, String> {
         }
     }
     println!("test result: {passed} passed; {failed} failed; {skipped} ignored");
-    Ok(failed)
+    Ok(failed == 0)
 }

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 /// Serves until the program ends.
 #[derive(Clone, Debug)]
-pub struct Server {
+pub(crate) struct Server {
     /// Where it answers, such as `http://127.0.0.1:40123/`.
-    pub address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
@@ -17,7 +17,7 @@ impl Server {
     ///
     /// # Errors
     /// Fails where no port can be had.
-    pub fn start(folder: &Path) -> std::io::Result<Self> {
+    pub(crate) fn start(folder: &Path) -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let address = format!("http://{}/", listener.local_addr()?);
         let folder: Arc<Path> = folder.into();

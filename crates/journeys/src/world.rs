@@ -3,9 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
+use crate::browser::{Browser, Window};
+use crate::driver::Driver;
 use sayso_engine::Article;
-use sayso_journeys::browser::{Browser, Window};
-use sayso_journeys::driver::Driver;
 
 use crate::journeys::Journey;
 

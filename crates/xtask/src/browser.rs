@@ -1,5 +1,6 @@
 //! Finding a browser and its driver, and walking the journeys with them.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,11 +14,15 @@ const BROWSERS: &[&str] =
 
 /// The command that walks the journeys through a built page.
 pub(crate) fn journeys(build: &Build) -> Result<Command, Problem> {
+    command(&[build.dist.as_os_str(), build.articles.as_os_str()])
+}
+
+/// The command `sayso-journeys` with these arguments, and all that it needs.
+pub(crate) fn command(arguments: &[&OsStr]) -> Result<Command, Problem> {
     let (browser, driver) = ensure()?;
     run(&mut cargo("build --quiet --package sayso-journeys"))?;
     let mut command = cargo("run --quiet --package sayso-journeys --");
-    command.arg(&build.dist).arg(&build.articles);
-    command.env("SAYSO_BROWSER", browser).env("SAYSO_DRIVER", driver);
+    command.args(arguments).env("SAYSO_BROWSER", browser).env("SAYSO_DRIVER", driver);
     if let Some(axe) = tools::axe() {
         command.env("SAYSO_AXE", axe);
     }
@@ -25,7 +30,7 @@ pub(crate) fn journeys(build: &Build) -> Result<Command, Problem> {
 }
 
 /// Chromium or Chrome, and chromedriver; on Debian as root they are installed where they are missing.
-pub(crate) fn ensure() -> Result<(PathBuf, PathBuf), Problem> {
+fn ensure() -> Result<(PathBuf, PathBuf), Problem> {
     if find().is_none() && Path::new("/etc/debian_version").exists() && is_root() {
         say("Installing Chromium and its driver with apt-get (about a minute, once)");
         let quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"];

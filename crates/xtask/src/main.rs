@@ -65,14 +65,13 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
         "check" | "test" => {
             tools::toolchain()?;
             let mut suite = Suite::default();
-            if command == "check" {
-                suite.check()
-            } else {
-                suite.test()
+            match command {
+                "check" => suite.check(),
+                _ => suite.test(),
             }
             Ok(suite.summary())
         }
-        "bench" => bench::run().map(|()| true),
+        "bench" => bench::bench(&options.articles()?).map(|()| true),
         "help" | "-h" | "--help" => {
             println!("{HELP}");
             Ok(true)

@@ -2,7 +2,7 @@
 
 mod opening;
 
-use sayso_journeys::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
+use crate::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
 
 use crate::world::World;
 

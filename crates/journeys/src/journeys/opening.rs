@@ -1,6 +1,6 @@
 //! Opening the page.
 
-use sayso_journeys::browser::Browser;
+use crate::browser::Browser;
 
 use crate::world::World;
 
