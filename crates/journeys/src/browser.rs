@@ -135,19 +135,12 @@ impl<'a> Browser<'a> {
 
     /// Waits until a JavaScript expression is true.
     pub(crate) fn wait(&self, what: &str, expression: &str) {
-        let start = Instant::now();
-        loop {
-            let value = self.try_post(
-                "execute/sync",
-                &json!({ "script": format!("return !!({expression})"), "args": [] }),
-            );
-            match value {
-                Ok(Value::Bool(true)) => return,
-                _ if start.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(25)),
-                Ok(_) => panic!("waited in vain: {what} ({expression})"),
-                Err(problem) => panic!("waited in vain: {what}: {problem}"),
-            }
-        }
+        let script = json!({ "script": format!("return !!({expression})"), "args": [] });
+        until(what, || match self.try_post("execute/sync", &script) {
+            Ok(Value::Bool(true)) => Ok(()),
+            Ok(_) => Err(expression.to_owned()),
+            Err(problem) => Err(problem),
+        });
     }
 
     /// Waits until an element is there and visible.
@@ -170,6 +163,42 @@ impl<'a> Browser<'a> {
         self.wait(&format!("{css} says “{words}”"), &condition);
     }
 
+    /// Waits until such an element is there, in sight or not.
+    pub(crate) fn see_some(&self, css: &str) {
+        self.wait(&format!("there is {css}"), &format!("document.querySelector({})", json!(css)));
+    }
+
+    /// Waits until the first such element lies in the window.
+    pub(crate) fn wait_in_sight(&self, css: &str) {
+        until(
+            "the window",
+            || {
+                if self.in_sight(css) { Ok(()) } else { Err(format!("{css} is out of sight")) }
+            },
+        );
+    }
+
+    /// Waits until the first such element says something other than `words`.
+    pub(crate) fn wait_text_other(&self, css: &str, words: &str) {
+        let expression = format!("document.querySelector({}).innerText !== {}", json!(css), json!(words));
+        self.wait(&format!("{css} says something else"), &expression);
+    }
+
+    /// Whether the focus is on such an element.
+    pub(crate) fn focus(&self, css: &str) -> bool {
+        self.script("return document.activeElement.matches(arguments[0])", &[json!(css)]) == json!(true)
+    }
+
+    /// Chooses an option of a list by its words.
+    pub(crate) fn choose(&self, css: &str, option: &str) {
+        self.see(css);
+        let body = "const list = document.querySelector(arguments[0]); \
+            list.selectedIndex = [...list.options].findIndex(o => o.text === arguments[1]); \
+            list.dispatchEvent(new Event('input', { bubbles: true })); return list.selectedIndex";
+        let chosen = self.script(body, &[json!(css), json!(option)]);
+        assert!(chosen.as_i64().is_some_and(|at| at >= 0), "{css} has no option “{option}”");
+    }
+
     /// How many such elements there are, seen or not.
     pub(crate) fn count(&self, css: &str) -> usize {
         let number = self.script("return document.querySelectorAll(arguments[0]).length", &[json!(css)]);
@@ -182,13 +211,6 @@ impl<'a> Browser<'a> {
         self.string("return document.querySelector(arguments[0]).innerText", css)
     }
 
-    /// An attribute of the first such element, empty where it has none.
-    pub(crate) fn attribute(&self, css: &str, name: &str) -> String {
-        let body = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''";
-        let value = self.script(body, &[json!(css), json!(name)]);
-        value.as_str().unwrap_or_default().to_owned()
-    }
-
     fn string(&self, body: &str, css: &str) -> String {
         self.script(body, &[json!(css)]).as_str().unwrap_or_default().to_owned()
     }
@@ -196,19 +218,11 @@ impl<'a> Browser<'a> {
     /// Clicks the first such element, with the mouse, where it is.
     pub(crate) fn click(&self, css: &str) {
         self.see(css);
-        let start = Instant::now();
-        loop {
-            let found = self.try_post("element", &json!({ "using": "css selector", "value": css }));
-            let clicked = found.and_then(|element| {
-                let id = element.as_object().and_then(|e| e.values().next()).and_then(Value::as_str);
-                self.try_post(&format!("element/{}/click", id.unwrap_or_default()), &json!({}))
-            });
-            match clicked {
-                Ok(_) => return,
-                Err(_) if start.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(25)),
-                Err(problem) => panic!("{css} cannot be clicked: {problem}"),
-            }
-        }
+        until(css, || {
+            let element = self.try_post("element", &json!({ "using": "css selector", "value": css }))?;
+            let id = element.as_object().and_then(|e| e.values().next()).and_then(Value::as_str);
+            self.try_post(&format!("element/{}/click", id.unwrap_or_default()), &json!({})).map(drop)
+        });
     }
 
     /// Clicks the first visible element whose text has these words.
@@ -219,6 +233,7 @@ impl<'a> Browser<'a> {
             && e.innerText.includes(arguments[1])).setAttribute('data-journey', '')";
         self.script(body, &[json!(css), json!(words)]);
         self.click("[data-journey]");
+        self.script("document.querySelector('[data-journey]')?.removeAttribute('data-journey')", &[]);
     }
 
     /// Types on the keyboard into whatever has the focus; [`key`] names the keys that are no characters.
@@ -262,6 +277,15 @@ pub(crate) mod key {
     pub(crate) const TAB: &str = "\u{e004}";
     /// Follows the link that has the focus.
     pub(crate) const ENTER: &str = "\u{e007}";
+}
+
+/// Waits until something holds; it says what is missing.
+pub(crate) fn until(what: &str, mut check: impl FnMut() -> Result<(), String>) {
+    let start = Instant::now();
+    while let Err(problem) = check() {
+        assert!(start.elapsed() < PATIENCE, "waited in vain for {what}: {problem}");
+        std::thread::sleep(Duration::from_millis(25));
+    }
 }
 
 fn visible(css: &str) -> String {

@@ -1,9 +1,15 @@
 //! The journeys: each a reader's wish, told in steps.
 
+mod barriers;
+mod filter;
+mod inspector;
+mod keyboard;
+mod links;
+mod looks;
 mod opening;
+mod quotes;
 
 use crate::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
-
 use crate::world::World;
 
 /// A reader's wish.
@@ -18,14 +24,32 @@ pub(crate) struct Journey {
     pub(crate) walk: fn(&Browser, &World),
 }
 
-/// All journeys, the plainest first.
-pub(crate) const JOURNEYS: &[Journey] = &[Journey {
-    name: "open the page",
-    windows: &[WIDE, MIDDLE, PHONE],
-    unless: always,
-    walk: opening::open,
-}];
+/// Every window.
+const ALL: &[Window] = &[WIDE, MIDDLE, PHONE];
 
-fn always(_: &World) -> Option<&'static str> {
-    None
+/// All journeys, the plainest first.
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey("open the page and read a marked report", ALL, opening::open),
+    journey("read every report as its file has it, to the byte", &[WIDE], opening::text),
+    journey("wait for nothing while the reports are read", &[WIDE], opening::busy),
+    journey("filter by a speaker, go back, and reload", ALL, filter::speaker),
+    journey("follow one speaker through every report", &[WIDE], filter::everywhere),
+    journey("learn which filter left nothing, and lift it", ALL, filter::nothing),
+    journey("ask who says a quotation and why, and share the answer", ALL, inspector::why),
+    journey("follow links that lead nowhere", &[WIDE, PHONE], links::nowhere),
+    journey("sort and group all quotations, jump to the text and back", ALL, quotes::all),
+    journey("use the keyboard alone", &[WIDE], keyboard::alone),
+    journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
+    journey("choose the theme", ALL, looks::theme),
+    journey("print a report", &[WIDE], looks::print),
+    Journey {
+        name: "meet no barrier, light or dark",
+        windows: ALL,
+        unless: |world| world.axe.is_none().then_some("axe-core is not to be had: it comes with npm"),
+        walk: barriers::none,
+    },
+];
+
+const fn journey(name: &'static str, windows: &'static [Window], walk: fn(&Browser, &World)) -> Journey {
+    Journey { name, windows, unless: |_| None, walk }
 }

@@ -1,0 +1,62 @@
+//! Barriers for people who see, hear or move otherwise, as far as axe-core finds them.
+
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::steps::{EMPTY, INSPECTOR};
+use crate::world::World;
+
+/// axe-core finds nothing on any view, light or dark.
+pub(crate) fn none(browser: &Browser, world: &World) {
+    let slug = &world.articles[0].slug;
+    let views = ["#/", "#/quotes?group=speaker", "#/quotes?q=zyzzyva", &format!("#/read/{slug}?s=q00000000")];
+    let mut found = Vec::new();
+    for view in views {
+        browser.open_page(view);
+        browser.see("main h1, main .empty");
+        examine(browser, world, view, &mut found);
+    }
+    browser.open_page("#/");
+    browser.keys("j");
+    browser.see(INSPECTOR);
+    examine(browser, world, "a selected quotation", &mut found);
+    browser.click_text(".inspector .speaks button", "Only");
+    browser.see(".bar .chip");
+    examine(browser, world, "a chosen speaker", &mut found);
+    browser.open_page("#/");
+    browser.see_no(EMPTY);
+    browser.open_filters();
+    examine(browser, world, "the filters", &mut found);
+    browser.close_filters();
+    browser.click(".tools .tool[aria-haspopup=dialog]");
+    browser.see("dialog.help");
+    examine(browser, world, "the help", &mut found);
+    assert!(found.is_empty(), "barriers:\n  {}", found.join("\n  "));
+}
+
+/// Looks at what is shown, light and dark.
+fn examine(browser: &Browser, world: &World, view: &str, found: &mut Vec<String>) {
+    let script = world.axe.as_deref().unwrap_or_default();
+    browser.script("if (!window.axe) { new Function(arguments[0]).call(window) }", &[json!(script)]);
+    for scheme in ["light", "dark"] {
+        browser.emulate("screen", scheme);
+        let result = browser.promise("axe.run(document, { resultTypes: ['violations'] })");
+        if let Some(problem) = result["failed"].as_str() {
+            found.push(format!("{view}: axe failed: {problem}"));
+        }
+        for violation in result["violations"].as_array().into_iter().flatten() {
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            let nodes = violation["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
+            let places: Vec<String> = nodes.iter().take(3).map(|node| text(&node["target"][0])).collect();
+            let why = text(&nodes[0]["failureSummary"]).replace('\n', " ");
+            found.push(format!(
+                "{view}, {scheme}, {} px: {} ({} places: {}) {why}",
+                browser.window.width,
+                text(&violation["id"]),
+                nodes.len(),
+                places.join(" | ")
+            ));
+        }
+    }
+    browser.emulate("screen", "light");
+}
