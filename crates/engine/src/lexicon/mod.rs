@@ -73,9 +73,12 @@ impl Lexicon {
         SHARED.get_or_init(|| Self { words: Table::read(LISTS) })
     }
 
-    /// The classes of a word, whatever its case; none for a word that no list has.
+    /// The classes of a word, whatever its case; none for a word that no list has. `Feb.` is `feb`.
     pub fn classes(&self, word: &str) -> Classes {
-        self.words.get(word)
+        match (self.words.get(word), word.strip_suffix('.')) {
+            (none, Some(word)) if none.is_empty() => self.words.get(word),
+            (classes, _) => classes,
+        }
     }
 
     /// Whether a word is a common English word in any of its regular forms: `talk`, `talks`, `talking`.

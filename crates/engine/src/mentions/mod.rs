@@ -1,5 +1,9 @@
 //! Places that refer: names, nominals and pronouns.
 
+mod dates;
+#[cfg(test)]
+mod marked;
+mod money;
 mod names;
 mod nominals;
 mod pronouns;
@@ -94,6 +98,9 @@ pub struct Mention {
 /// Finds the mentions of a document, in order of their start; they may nest, no two have the same span.
 pub fn find(document: &Document<'_>) -> Vec<Mention> {
     let mut mentions = names::find(document);
+    mentions.extend(dates::find(document));
+    mentions.extend(money::find(document));
+    mentions.sort_by_key(|m| m.span);
     mentions.extend(nominals::find(document, &mentions));
     mentions.extend(pronouns::find(document));
     mentions.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end)));

@@ -35,7 +35,10 @@ pub(super) fn find(document: &Document<'_>, names: &[Mention]) -> Vec<Mention> {
         }
         let plural = is_plural(head.span.of(document.text));
         let determined = document.tokens[unit.tokens.start as usize].classes.has(Classes::DETERMINER);
-        let proper = !lower && !determined && !known;
+        if !lower && !determined && !known {
+            // A name, or nothing.
+            continue;
+        }
         let kind = if classes.has(Classes::BODY_NOUN) && !classes.has(Classes::ROLE_NOUN) {
             EntityKind::Organization
         } else {
@@ -44,9 +47,9 @@ pub(super) fn find(document: &Document<'_>, names: &[Mention]) -> Vec<Mention> {
         found.push(Mention {
             span,
             extent: span,
-            head: if proper { span } else { head.span },
+            head: head.span,
             kind,
-            form: if proper { Form::Name } else { Form::Nominal },
+            form: Form::Nominal,
             gender: gender(head.span.of(document.text), kind),
             number: if plural { Number::Plural } else { Number::Singular },
         });

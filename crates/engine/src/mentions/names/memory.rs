@@ -11,9 +11,30 @@ use crate::tokens::Case;
 /// What the document says of one name.
 #[derive(Clone, Copy, Default)]
 struct Record {
-    points: Points,
+    /// What its own words say.
+    own: Points,
+    /// What the words around its occurrences say, summed.
+    around: Points,
+    seen: i32,
     /// Occurrences whose capitals alone make them names.
     sure: u32,
+}
+
+/// So many occurrences speak in full; of more, their mean does.
+const VOICES: i32 = 3;
+
+impl Record {
+    fn points(&self) -> Points {
+        let mut points = self.own;
+        add(&mut points, self.around.map(|sum| sum * self.seen.min(VOICES) / self.seen.max(1)));
+        points
+    }
+}
+
+fn add(total: &mut Points, more: Points) {
+    for (sum, points) in total.iter_mut().zip(more) {
+        *sum = sum.saturating_add(points);
+    }
 }
 
 /// The kinds in the order of [`Points`].
@@ -26,22 +47,22 @@ pub(super) fn decide(reading: &Reading<'_, '_>, pieces: &[Piece]) -> Vec<Option<
     let keys: Vec<u64> = pieces.iter().map(|piece| key_of(reading, piece)).collect();
     for (piece, &key) in pieces.iter().zip(&keys) {
         let record = names.entry(key).or_default();
-        record.sure += u32::from(piece.sure);
-        for (total, points) in record.points.iter_mut().zip(features::of(reading, piece).points()) {
-            *total += points;
+        if record.seen == 0 || piece.sure && record.sure == 0 {
+            record.own = features::own(reading, piece).points();
         }
+        record.seen += 1;
+        record.sure += u32::from(piece.sure);
+        add(&mut record.around, features::around(reading, piece).points());
     }
     let parts = parts(reading, pieces, &keys, &names);
     let decided = pieces.iter().zip(&keys).map(|(piece, key)| {
         let record = names[key];
-        let mut points = record.points;
+        let mut points = record.points();
         let part = (piece.tokens.len() == 1)
             .then(|| parts.get(&key::of(reading.word(piece.tokens.start))))
             .flatten();
         if let Some(lent) = part {
-            for (total, more) in points.iter_mut().zip(lent) {
-                *total += more;
-            }
+            add(&mut points, *lent);
         }
         (record.sure > 0 || part.is_some()).then(|| best(points))
     });
@@ -57,7 +78,7 @@ fn parts(
 ) -> KeyMap<Points> {
     let mut parts: KeyMap<Points> = KeyMap::default();
     for (piece, key) in pieces.iter().zip(keys).filter(|(p, _)| p.sure && p.tokens.len() > 1) {
-        match best(names[key].points) {
+        match best(names[key].points()) {
             EntityKind::Person => {
                 let mut last = piece.tokens.end - 1;
                 if matches!(reading.word(last), "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III")
@@ -65,13 +86,13 @@ fn parts(
                 {
                     last -= 1;
                 }
-                parts.entry(key::of(reading.word(last))).or_default()[0] += 14;
+                lend(&mut parts, reading.word(last), 0, 12);
                 let first = piece.tokens.start;
                 if !reading.is_plain(first)
                     && reading.word(first).len() > 2
                     && reading.case(first) == Case::Title
                 {
-                    parts.entry(key::of(reading.word(first))).or_default()[0] += 4;
+                    lend(&mut parts, reading.word(first), 0, 4);
                 }
             }
             EntityKind::Organization => {
@@ -79,13 +100,19 @@ fn parts(
                 let place =
                     Classes::COUNTRY.with(Classes::PLACE).with(Classes::DEMONYM).with(Classes::FUNCTION);
                 if !reading.is_common(first) && !reading.has(first, place) {
-                    parts.entry(key::of(reading.word(first))).or_default()[1] += 4;
+                    lend(&mut parts, reading.word(first), 1, 4);
                 }
             }
             _ => {}
         }
     }
     parts
+}
+
+/// Lends a word points for a kind; the greatest loan counts.
+fn lend(parts: &mut KeyMap<Points>, word: &str, kind: usize, points: i32) {
+    let lent = &mut parts.entry(key::of(word)).or_default()[kind];
+    *lent = points.max(*lent);
 }
 
 fn key_of(reading: &Reading<'_, '_>, piece: &Piece) -> u64 {

@@ -9,6 +9,8 @@ mod memory;
 mod pieces;
 mod reading;
 mod runs;
+#[cfg(test)]
+mod tests;
 
 use super::{EntityKind, Form, Gender, Mention, Number};
 use crate::document::Document;

@@ -173,7 +173,9 @@ impl Splitter<'_, '_, '_, '_> {
         }
         let last = piece.end - 1;
         let whole = phrase.is_some_and(|(end, _)| end == piece.end);
-        let head = r.has(last, HEAD) && last > piece.start;
+        let tie = piece.clone().find(|&t| r.is(t, "of") || r.is(t, "for"));
+        let core = tie.map_or(last, |t| t.max(1) - 1);
+        let head = r.has(core, HEAD) && (core > piece.start || tie.is_some());
         if !whole && !head && piece.len() > 1 {
             let first_end = phrase.map_or(piece.start + 1, |(end, _)| end);
             let first = phrase.map_or(r.document.tokens[piece.start].classes, |(_, classes)| classes);
@@ -253,7 +255,10 @@ impl Splitter<'_, '_, '_, '_> {
                 .with(Classes::PLACE_HEAD)
                 .with(Classes::EVENT_HEAD)
                 .with(Classes::ROLE_MODIFIER);
-            return (!r.has(first, generic) || r.has(first, known)) && usage.lower <= usage.inside;
+            let name = known.with(PERSON);
+            return (!r.has(first, generic) || r.has(first, known))
+                && usage.lower <= usage.inside
+                && (r.has(first, name) || usage.inside > 1 && usage.lower == 0);
         }
         if (r.is_first(first) || r.is_titled(first)) && !r.has(first, known.with(PERSON)) && usage.inside == 0
         {

@@ -72,17 +72,21 @@ impl<'d, 't> Reading<'d, 't> {
                 let common = Lexicon::shared().is_common(document.word(index));
                 self.flags[index] = CAPITAL | (u8::from(first) * FIRST) | (u8::from(common) * COMMON);
             }
-            if !token.classes.has(Classes::FUNCTION.with(Classes::NAME_PARTICLE)) {
+            let small = token.classes.has(Classes::FUNCTION.with(Classes::NAME_PARTICLE));
+            if !small || !first && token.case == Case::Title && token.span.len() > 2 {
                 capitals += u32::from(token.is_capitalized());
                 lower += u32::from(token.case == Case::Lower);
                 upper += u32::from(token.case == Case::Upper);
             }
             first = false;
         }
-        let titled = capitals >= 3 && lower * 5 <= capitals && (capitals >= 4 || upper == capitals);
+        let stopped = document.word(tokens.end - 1) == ".";
+        let shouted = upper == capitals && capitals >= 3;
+        let titled =
+            shouted || capitals >= 4 && lower * 5 <= capitals && (!stopped || capitals > 9 && lower == 0);
         for index in tokens {
             if titled {
-                self.flags[index] |= if upper == capitals { TITLED | SHOUTED } else { TITLED };
+                self.flags[index] |= if shouted { TITLED | SHOUTED } else { TITLED };
             } else if self.flags[index] & (CAPITAL | FIRST) == CAPITAL {
                 self.usage.entry(key::of(document.word(index))).or_default().inside += 1;
             } else if self.flags[index] & CAPITAL != 0 {

@@ -47,7 +47,8 @@ impl Finder<'_, '_, '_> {
     fn starts(&self, at: usize) -> bool {
         let r = self.reading;
         self.names(at, None)
-            && !(r.word(at).len() == 1 && !(self.capital(at + 1) && r.is_spaced(at + 1)))
+            && !(r.word(at).trim_end_matches('.').len() == 1
+                && !(self.capital(at + 1) && r.is_spaced(at + 1)))
             && !matches!(r.word(at), "Jr." | "Sr." | "Jr" | "Sr")
     }
 
@@ -70,7 +71,9 @@ impl Finder<'_, '_, '_> {
                 && before_name()
                 && !r.has(at + 1, Classes::DEMONYM.with(Classes::COUNTRY));
             let numbered = r.kind(at + 1) == TokenKind::Number;
-            return !numbered && (given || (matches!(r.word(at), "May" | "March") && after_given()));
+            let surname = matches!(r.word(at), "May" | "March") && after_given();
+            let hyphenated = r.word(at + 1) == "-" && !r.is_spaced(at + 1) && r.word(at).len() <= 3;
+            return !numbered && (given || surname || hyphenated);
         }
         if r.has(at, Classes::FUNCTION) {
             let acronym = r.case(at) == Case::Upper && !r.is_shouted(at);
@@ -115,7 +118,8 @@ impl Finder<'_, '_, '_> {
         }
         let last = end - 1;
         let names = |at: usize| self.names(at, Some(last));
-        if r.is_spaced(end) {
+        let closed = r.has(last, Classes::ORGANIZATION_SUFFIX) && last > start;
+        if r.is_spaced(end) && !closed {
             if let Some((phrase_end, _)) = r.phrase(end, self.limit) {
                 return Some(phrase_end);
             }
@@ -136,7 +140,23 @@ impl Finder<'_, '_, '_> {
             }
             "’s" | "'s" | "’" | "'" if r.kind(end) == TokenKind::Possessive || !r.is_spaced(end) => {
                 // `People’s Daily`, `Workers’ Party`: the whole is the name.
-                let body = r.is_plain(last)
+                let people = r.kind(end) != TokenKind::Possessive
+                    || matches!(
+                        r.word(last),
+                        "People"
+                            | "Women"
+                            | "Men"
+                            | "Children"
+                            | "King"
+                            | "Queen"
+                            | "Lloyd"
+                            | "Sotheby"
+                            | "Christie"
+                            | "Moody"
+                            | "McDonald"
+                    );
+                let body = people
+                    && r.is_plain(last)
                     && !r.is_first(start)
                     && !r.has(last, Classes::ROLE.with(Classes::TITLE).with(Classes::ORGANIZATION_HEAD));
                 return (body && !r.is_titled(last) && r.is_spaced(end + 1) && names(end + 1))
@@ -215,12 +235,12 @@ impl Finder<'_, '_, '_> {
             }
             "for" | "on" => body && !role && r.is_plain(after) && !r.has(after, Classes::ROLE),
             "and" if after == end + 1 => {
-                let plain = r.is_plain(last) && r.is_plain(after);
                 let ahead = || {
                     (after..(after + 4).min(self.limit))
                         .take_while(|&t| self.capital(t))
                         .any(|t| r.has(t, Classes::ORGANIZATION_HEAD))
                 };
+                let plain = r.is_plain(last) && (r.is_plain(after) || *tied && ahead());
                 plain && !r.has(after, Classes::ROLE) && (*tied || !r.is_first(start) && ahead())
             }
             _ => false,

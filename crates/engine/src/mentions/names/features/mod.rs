@@ -112,14 +112,20 @@ impl Features {
     }
 }
 
-/// The features of one piece.
-pub(super) fn of(reading: &Reading<'_, '_>, piece: &Piece) -> Features {
+/// What the piece's own words tell.
+pub(super) fn own(reading: &Reading<'_, '_>, piece: &Piece) -> Features {
     let mut features = Features::default();
     own::read(reading, piece, &mut features);
+    features
+}
+
+/// What the words around the piece tell.
+pub(super) fn around(reading: &Reading<'_, '_>, piece: &Piece) -> Features {
+    let mut features = Features::default();
+    features.set(Feature::TitleBefore, piece.titled);
     if !reading.is_titled(piece.tokens.start) {
         around::before(reading, piece, &mut features);
         around::after(reading, piece, &mut features);
     }
-    features.set(Feature::TitleBefore, piece.titled);
     features
 }

@@ -10,6 +10,7 @@ pub(super) fn read(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
     let tokens = piece.tokens.clone();
     let (first, last) = (tokens.start, tokens.end - 1);
     let many = tokens.len() > 1;
+    let placed = piece.known.has(Classes::COUNTRY.with(Classes::PLACE));
     let name_like = Classes::GIVEN.with(Classes::SURNAME);
     f.set(Feature::KnownCountry, piece.known.has(Classes::COUNTRY));
     f.set(Feature::KnownPlace, piece.known.has(Classes::PLACE));
@@ -36,16 +37,21 @@ pub(super) fn read(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
         f.set(Feature::SurnameAlone, r.has(first, Classes::SURNAME));
         f.set(
             Feature::UpperAlone,
-            r.case(first) == Case::Upper && !r.is_shouted(first) && r.word(first).len() < 7,
+            r.case(first) == Case::Upper && !placed && !r.is_shouted(first) && r.word(first).len() < 7,
         );
         f.set(Feature::MixedCase, r.case(first) == Case::Mixed && !prefixed(r.word(first)));
         f.set(Feature::AllCommon, r.is_plain(first));
         return;
     }
     let of = tokens.clone().find(|&t| r.is(t, "of") || r.is(t, "for"));
-    let head = of.unwrap_or(tokens.end) - 1;
+    let mut head = of.unwrap_or(tokens.end) - 1;
+    if head > first + 1 && matches!(r.word(head), "I" | "II" | "III" | "IV") {
+        head -= 1;
+    }
+    let head = head;
     let headed = |classes| r.has(head, classes) && head > first || of.is_some() && r.has(head, classes);
     let strong = !r.has(first, Classes::GIVEN) || !r.has(head, name_like) || tokens.len() > 2;
+    let strong = strong && !placed;
     let organization = headed(Classes::ORGANIZATION_HEAD) && strong;
     let place = headed(Classes::PLACE_HEAD) && !organization && strong;
     f.set(Feature::OrganizationHeadLast, organization && of.is_none());
