@@ -277,15 +277,19 @@ fn other_story(page: &Page<'_>, at: usize) -> Option<Fold> {
     (at > 0 && led && line.text.len() <= 240 && !line.is_body()).then(|| whole(line, "other story"))
 }
 
-/// `Get the Morning newsletter`
+/// `Get the Morning newsletter`, `Follow The Test on Instagram`
 fn invitation(page: &Page<'_>, at: usize) -> Option<Fold> {
     const VERBS: &[&str] =
-        &["get", "sign", "subscribe", "join", "try", "receive", "our", "follow", "register"];
+        &["get", "sign", "subscribe", "join", "try", "receive", "our", "follow", "like", "register"];
     let line = &page.lines[at];
     let verb = line.plain.split(' ').next().is_some_and(|word| VERBS.contains(&word));
-    let news = ["newsletter", "newsletters", "channel", "news", "alerts"];
-    let object = line.plain.rsplit(' ').next().is_some_and(|word| news.contains(&word));
-    (at > 0 && verb && object && line.words <= 16 && !line.has_quotes()).then(|| whole(line, "newsletter"))
+    let reason = match line.plain.rsplit(' ').next().unwrap_or("") {
+        "newsletter" | "newsletters" | "channel" | "news" | "alerts" => "newsletter",
+        "bluesky" | "facebook" | "instagram" | "linkedin" | "telegram" | "threads" | "tiktok" | "twitter"
+        | "whatsapp" | "x" | "youtube" => "share button",
+        _ => return None,
+    };
+    (at > 0 && verb && line.words <= 16 && !line.has_quotes()).then(|| whole(line, reason))
 }
 
 /// A phrase of the lists.
