@@ -136,10 +136,7 @@ impl Splitter<'_, '_, '_, '_> {
         let headed = r.has(last, HEAD) && !(r.has(last, PERSON) && last > next);
         let given = r.has(token, Classes::GIVEN) && !r.has(token, Classes::TITLE) && token == run.start;
         let person = !r.is_plain(next)
-            || r.has(token, Classes::TITLE)
-                && next == last
-                && !r.has(next, HEAD)
-                && r.word(token).ends_with('.');
+            || r.has(token, Classes::TITLE) && next == last && !r.has(next, HEAD) && !r.is_titled(token);
         let hyphenated = token > run.start && !r.is_spaced(token);
         let tied = r.word(token + 1) == "of" || r.word(token + 1) == "and";
         !headed && !given && person && !hyphenated && !tied
@@ -188,6 +185,14 @@ impl Splitter<'_, '_, '_, '_> {
             let land = first.has(Classes::COUNTRY.with(Classes::PLACE).with(Classes::ORGANIZATION))
                 && !first.has(PERSON)
                 && person;
+            // `US Relations`, `the U.S. Lee added`: capitals tell little here.
+            let initials = first.has(Classes::COUNTRY)
+                && first_end == piece.start + 1
+                && r.case(piece.start) == Case::Upper;
+            let weak = rest
+                .clone()
+                .all(|t| if r.is_titled(t) { r.is_common(t) } else { rest.len() == 1 && !r.is_plain(t) });
+            let land = land || initials && weak && !rest_known;
             let spaced = r.is_spaced(first_end)
                 && r.case(first_end) != Case::Lower
                 && r.kind(first_end) == TokenKind::Word;

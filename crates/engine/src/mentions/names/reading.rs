@@ -87,10 +87,13 @@ impl<'d, 't> Reading<'d, 't> {
         for index in tokens {
             if titled {
                 self.flags[index] |= if shouted { TITLED | SHOUTED } else { TITLED };
-            } else if self.flags[index] & (CAPITAL | FIRST) == CAPITAL {
-                self.usage.entry(key::of(document.word(index))).or_default().inside += 1;
-            } else if self.flags[index] & CAPITAL != 0 {
-                self.usage.entry(key::of(document.word(index))).or_default();
+            }
+            if self.flags[index] & CAPITAL != 0 {
+                let hyphenated =
+                    |t: usize| document.tokens.get(t).is_some_and(|k| !k.spaced) && document.word(t) == "-";
+                let joined = hyphenated(index + 1) || index > 0 && hyphenated(index - 1);
+                let inside = self.flags[index] & (FIRST | TITLED) == 0 && !joined;
+                self.usage.entry(key::of(document.word(index))).or_default().inside += u32::from(inside);
             }
         }
     }

@@ -189,7 +189,7 @@ impl Finder<'_, '_, '_> {
             let known = |t: usize| r.has(t, apart) || r.usage(t).inside > 1 && r.case(t) == Case::Title;
             let pair = both
                 || r.has(last, Classes::DEMONYM.with(Classes::COUNTRY)) && known(next)
-                || known(last) && r.has(next, Classes::COUNTRY);
+                || known(last) && (r.has(next, Classes::COUNTRY) || known(next));
             return (!pair && !r.has(next, Classes::FUNCTION)).then_some(next + 1);
         }
         if r.kind(next) == TokenKind::Number {

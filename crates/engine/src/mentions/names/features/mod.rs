@@ -28,7 +28,7 @@ macro_rules! features {
 
 features! {
     // The name itself.
-    KnownCountry = [-4, 0, 12, 0];
+    KnownCountry = [-4, -3, 16, 0];
     KnownPlace = [0, 0, 7, 0];
     KnownOrganization = [-2, 10, -2, 0];
     KnownDemonym = [-2, -1, -3, 11];
@@ -72,7 +72,7 @@ features! {
     FromBefore = [0, 0, 1, 0];
     TowardBefore = [-1, 0, 3, 0];
     OfPlaceBefore = [-2, 0, 6, 0];
-    TheBefore = [-5, 3, 0, 1];
+    TheBefore = [-5, 2, 0, 1];
     ByWithBefore = [1, 0, 0, 0];
     SpeechBefore = [3, 1, 0, 0];
     CompassBefore = [-2, 0, 4, 0];

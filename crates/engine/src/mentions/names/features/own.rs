@@ -40,7 +40,8 @@ pub(super) fn read(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
             r.case(first) == Case::Upper && !placed && !r.is_shouted(first) && r.word(first).len() < 7,
         );
         f.set(Feature::MixedCase, r.case(first) == Case::Mixed && !prefixed(r.word(first)));
-        f.set(Feature::AllCommon, r.is_plain(first));
+        let usage = r.usage(first);
+        f.set(Feature::AllCommon, r.is_plain(first) && (usage.inside < 2 || usage.lower > 0));
         return;
     }
     let of = tokens.clone().find(|&t| r.is(t, "of") || r.is(t, "for"));
