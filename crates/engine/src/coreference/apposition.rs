@@ -1,11 +1,12 @@
 //! What the text says that people are: titles before names, appositions, `is a …`.
 
 use super::draft::{Draft, Scene};
-use super::position::{Position, is_conjunction};
+use super::position::Position;
 use super::role::{Role, display, is_honorific};
 use super::rules;
 use crate::lexicon::country::country;
 use crate::mentions::{EntityKind, Form, Number};
+use crate::phrases::UnitKind;
 use crate::rule::Rule;
 use crate::tokens::TokenKind;
 use std::collections::HashMap;
@@ -13,6 +14,9 @@ use std::ops::Range;
 
 /// How many mentions around a name are looked at.
 const NEAR: usize = 12;
+
+/// How many words a title has at most.
+const TITLE: usize = 12;
 
 /// The roles of everybody.
 #[derive(Default)]
@@ -79,7 +83,7 @@ pub(super) fn collect(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Dr
             continue;
         }
         let Some(group) = draft.group(mention) else { continue };
-        title(scene, places, &mut roles, group, mention);
+        title(scene, places, draft, &mut roles, group, mention);
         for (nominal, rule) in beside(scene, places, mention) {
             if draft.links[nominal].is_none() && fits(scene, draft, &roles, group, nominal) {
                 draft.join(scene, nominal, group, Some(mention), rule);
@@ -91,11 +95,19 @@ pub(super) fn collect(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Dr
     roles
 }
 
-/// The title before a name, and the state that owns it: `Norway’s President Ann Lee`.
-fn title(scene: &Scene<'_, '_>, places: &[Position], roles: &mut Roles, group: usize, mention: usize) {
+/// The title before a name, and the state that owns it: `Norway’s President Ann Lee`. Descriptions within it are
+/// the same person.
+fn title(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &mut Draft,
+    roles: &mut Roles,
+    group: usize,
+    mention: usize,
+) {
     let document = scene.document;
     let name = document.token_at(scene.mentions[mention].span.start);
-    let mut start = places[mention].first;
+    let mut start = title_start(scene, places[mention].first, name);
     while start < name && (is_honorific(document.word(start)) || is_article(document.word(start))) {
         start += 1;
     }
@@ -108,6 +120,12 @@ fn title(scene: &Scene<'_, '_>, places: &[Position], roles: &mut Roles, group: u
     if start >= end {
         return;
     }
+    for (other, place) in places.iter().enumerate().take(mention + 3).skip(mention.saturating_sub(NEAR)) {
+        let inside = place.first + 1 >= start && place.after <= name && place.after > start;
+        if inside && scene.mentions[other].form == Form::Nominal && draft.links[other].is_none() {
+            draft.join(scene, other, group, Some(mention), &rules::APPOSITION);
+        }
+    }
     roles.add(scene, group, mention, start..end);
     let owner = start.checked_sub(2).filter(|_| document.tokens[start - 1].kind == TokenKind::Possessive);
     let state = owner.and_then(|at| {
@@ -119,6 +137,40 @@ fn title(scene: &Scene<'_, '_>, places: &[Position], roles: &mut Roles, group: u
             role.nation = Some(state);
         }
     }
+}
+
+/// Where the title of a name begins: its extent, or the noun phrase around it if that names a role.
+fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
+    let document = scene.document;
+    let holds = |token: usize| {
+        let unit = document.units.partition_point(|u| (u.tokens.end as usize) <= token);
+        document
+            .units
+            .get(unit)
+            .filter(|u| u.kind == UnitKind::Phrase && u.tokens.start as usize <= token)
+            .map(|_| unit)
+    };
+    let Some(unit) = holds(name) else { return first };
+    let mut start = document.units[unit].tokens.start as usize;
+    // `Secretary of State Ann Lee`: the phrase before `of` belongs to it.
+    if let Some(before) = unit.checked_sub(2)
+        && document.is(document.units[unit - 1].tokens.start as usize, "of")
+    {
+        let head = document.units[before].head as usize;
+        let office = format!("{} of {}", document.word(head), document.word(start)).to_lowercase();
+        if !crate::lexicon::role::kinds(&office).is_empty() {
+            start = document.units[before].tokens.start as usize;
+        }
+    }
+    let cut = (start..name).rev().find(|&t| {
+        matches!(document.tokens[t].kind, TokenKind::Possessive)
+            || (document.tokens[t].kind == TokenKind::Mark && document.word(t) != "-")
+    });
+    let start = cut.map_or(start, |t| t + 1).max(name.saturating_sub(TITLE));
+    let words: Vec<&str> = (start..name).map(|t| document.word(t)).collect();
+    let known =
+        Role::read(&words).last().is_some_and(|role| !role.kinds.is_empty() && role.ends(words.len()));
+    if start < first && known { start } else { first }
 }
 
 fn is_article(word: &str) -> bool {
@@ -264,5 +316,5 @@ fn fits(scene: &Scene<'_, '_>, draft: &Draft, roles: &Roles, group: usize, nomin
     // Another state is a contradiction only within one role.
     roles.of.get(&group).is_none_or(|known| {
         !known.iter().any(|(other, _)| other.head == role.head && other.nation.is_some_and(|n| n != nation))
-    }) && !is_conjunction(words[0])
+    })
 }

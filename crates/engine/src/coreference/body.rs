@@ -1,6 +1,6 @@
 //! The name of an organisation or place, brought to one form.
 
-use crate::lexicon::country::{Country, Naming, country};
+use crate::lexicon::country::{Country, Naming, country, is_proper};
 use crate::lexicon::spelling::plain;
 
 /// A name of an organisation or place, taken apart.
@@ -12,6 +12,8 @@ pub(crate) struct BodyName {
     pub(crate) nation: Option<Country>,
     /// The rest in plain words: `state department`, for `Department of State` too.
     pub(crate) core: Vec<String>,
+    /// Whether it is the first name of its state in the lexicon: `United States`, not `America`.
+    proper: bool,
     /// The letters, if it is written as an acronym: `nato`.
     pub(crate) acronym: Option<String>,
 }
@@ -45,7 +47,12 @@ impl BodyName {
             [one] => acronym(one),
             _ => None,
         };
-        Self { state, nation, core, acronym }
+        Self { state, nation, core, proper: is_proper(&words.join(" ")), acronym }
+    }
+
+    /// Whether it is a name in full: no acronym, and for a state the name it gives itself.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.acronym.is_none() && (self.state.is_none() || self.proper)
     }
 
     /// Equal for names of one form, with or without the state.

@@ -5,6 +5,7 @@ use super::draft::{Draft, Scene};
 use super::position::Position;
 use super::role::Role;
 use super::rules;
+use crate::lexicon::Classes;
 use crate::lexicon::spelling::plain;
 use crate::mentions::{EntityKind, Form, Gender, Number};
 use crate::rule::Rule;
@@ -100,12 +101,20 @@ pub(super) fn resolve(
                 draft.join(scene, mention, group, Some(antecedent), rule);
             }
         }
-        None => {
+        None if says_who(scene, places, mention) => {
             draft.found(scene, mention);
         }
+        None => return,
     }
     described.by_words.insert((m.kind, key), mention);
     described.by_head.insert((m.kind, head), mention);
+}
+
+/// Whether a description is of somebody: a person, a body, or whoever is reported as speaking.
+fn says_who(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool {
+    let who = Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::BODY_NOUN);
+    let head = scene.document.token_at(scene.mentions[mention].head.start);
+    places[mention].speaks || scene.document.tokens.get(head).is_some_and(|t| t.classes.has(who))
 }
 
 /// The person who is given in this role, or in a narrower one.
@@ -125,7 +134,8 @@ fn by_role(
     if m.kind != EntityKind::Person || m.number == Number::Plural || !points {
         return None;
     }
-    let wanted = Role::read(words).into_iter().next()?;
+    let head = m.head.of(scene.document.text).to_lowercase();
+    let wanted = Role::read(words).into_iter().find(|role| role.head.ends_with(&head))?;
     let rank = |&group: &usize| {
         let known = &draft.groups[group];
         let gender = known.gender();
@@ -208,7 +218,8 @@ fn by_words(
     head: &str,
 ) -> Option<(usize, &'static Rule)> {
     let m = &scene.mentions[mention];
-    if !matches!(article, Article::Definite | Article::Bare) {
+    let plural = m.number == Number::Plural;
+    if !(article == Article::Definite || (article == Article::Bare && plural)) {
         return None;
     }
     let known = |other: usize| draft.links[other].is_some().then_some((other, &rules::SAME_WORDS));

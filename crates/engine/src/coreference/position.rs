@@ -1,6 +1,8 @@
 //! Where mentions stand: in which sentence, quotation and part of the clause.
 
 use super::draft::Scene;
+use crate::document::Document;
+use crate::lexicon::Classes;
 use crate::mentions::Form;
 use crate::quotes::QuoteKind;
 use crate::tokens::TokenKind;
@@ -76,15 +78,15 @@ fn part(scene: &Scene<'_, '_>, mention: usize, first: usize, after: usize, speak
     }
     let before = before(scene, first);
     let Some(before) = before else { return Part::Subject };
-    let word = document.word(before).to_lowercase();
     let verb_follows = document.tokens.get(after).is_some_and(|t| t.kind == TokenKind::Word)
         && document.word(after).starts_with(char::is_lowercase)
-        && !is_preposition(document.word(after))
-        && !is_conjunction(document.word(after));
-    let both_ways = matches!(word.as_str(), "after" | "before" | "since" | "until" | "as" | "than" | "like");
-    if is_preposition(&word) && !(both_ways && verb_follows) {
+        && !is_preposition(document, after)
+        && !is_conjunction(document, after);
+    // `after`, `as`, `than` open clauses as well as phrases.
+    let opens_clause = is_conjunction(document, before);
+    if is_preposition(document, before) && !(opens_clause && verb_follows) {
         Part::Oblique
-    } else if document.tokens[before].kind == TokenKind::Mark || is_conjunction(&word) || both_ways {
+    } else if document.tokens[before].kind == TokenKind::Mark || opens_clause {
         if verb_follows || document.tokens.get(after).is_none_or(|t| t.kind == TokenKind::Mark) {
             Part::Subject
         } else {
@@ -111,106 +113,20 @@ fn before(scene: &Scene<'_, '_>, first: usize) -> Option<usize> {
 }
 
 fn after_preposition(scene: &Scene<'_, '_>, first: usize) -> bool {
-    before(scene, first).is_some_and(|at| is_preposition(scene.document.word(at)))
+    before(scene, first).is_some_and(|at| is_preposition(scene.document, at))
 }
 
 /// `her book`, not `told her that`.
 fn before_noun(scene: &Scene<'_, '_>, after: usize) -> bool {
     let Some(next) = scene.document.tokens.get(after) else { return false };
-    let word = scene.document.word(after);
-    next.kind == TokenKind::Word
-        && next.spaced
-        && !is_preposition(word)
-        && !is_conjunction(word)
-        && !next.classes.has(crate::lexicon::Classes::FUNCTION)
+    let closed = Classes::FUNCTION.with(Classes::PREPOSITION).with(Classes::CONNECTIVE);
+    next.kind == TokenKind::Word && next.spaced && !next.classes.has(closed)
 }
 
-pub(super) fn is_preposition(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "about"
-            | "above"
-            | "across"
-            | "after"
-            | "against"
-            | "along"
-            | "amid"
-            | "among"
-            | "around"
-            | "as"
-            | "at"
-            | "before"
-            | "behind"
-            | "below"
-            | "beside"
-            | "besides"
-            | "between"
-            | "beyond"
-            | "by"
-            | "despite"
-            | "down"
-            | "during"
-            | "except"
-            | "for"
-            | "from"
-            | "in"
-            | "including"
-            | "inside"
-            | "into"
-            | "like"
-            | "near"
-            | "of"
-            | "off"
-            | "on"
-            | "onto"
-            | "out"
-            | "outside"
-            | "over"
-            | "per"
-            | "since"
-            | "than"
-            | "through"
-            | "throughout"
-            | "to"
-            | "toward"
-            | "towards"
-            | "under"
-            | "until"
-            | "unlike"
-            | "up"
-            | "upon"
-            | "versus"
-            | "via"
-            | "with"
-            | "within"
-            | "without"
-    )
+pub(super) fn is_preposition(document: &Document<'_>, token: usize) -> bool {
+    document.tokens.get(token).is_some_and(|t| t.classes.has(Classes::PREPOSITION))
 }
 
-pub(super) fn is_conjunction(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "and"
-            | "or"
-            | "but"
-            | "nor"
-            | "that"
-            | "when"
-            | "while"
-            | "because"
-            | "if"
-            | "whether"
-            | "where"
-            | "although"
-            | "though"
-            | "so"
-            | "who"
-            | "which"
-            | "once"
-            | "unless"
-            | "whereas"
-            | "how"
-            | "why"
-            | "what"
-    )
+pub(super) fn is_conjunction(document: &Document<'_>, token: usize) -> bool {
+    document.tokens.get(token).is_some_and(|t| t.classes.has(Classes::CONNECTIVE))
 }

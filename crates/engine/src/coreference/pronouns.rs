@@ -139,7 +139,7 @@ fn ahead(
     let sentence = document.sentences.get(place.sentence)?;
     let start = sentence.tokens.start as usize;
     let opener = document.word(start).to_lowercase();
-    let adjunct = super::position::is_preposition(&opener)
+    let adjunct = super::position::is_preposition(document, start)
         || matches!(
             opener.as_str(),
             "when" | "while" | "although" | "though" | "because" | "if" | "once" | "asked" | "in"
@@ -185,8 +185,7 @@ fn matches(scene: &Scene<'_, '_>, draft: &Draft, candidate: usize, group: usize,
             }
         }
         Sort::Plural => match () {
-            () if plural && known.kind == EntityKind::Person => Some(10),
-            () if plural => Some(8),
+            () if plural => Some(12),
             () if body => Some(2),
             () if known.kind == EntityKind::Person && !known.named && m.gender == Gender::Unknown => Some(-4),
             () => None,
@@ -327,7 +326,7 @@ fn is_bound(scene: &Scene<'_, '_>, places: &[Position], candidate: usize, mentio
     let subject = (candidate + 1..mention).any(|m| places[m].part == Part::Subject);
     let subordinate = (there.after..here.first).any(|token| {
         let word = scene.document.word(token);
-        super::position::is_conjunction(word) && !matches!(word, "and" | "or" | "but")
+        super::position::is_conjunction(scene.document, token) && !matches!(word, "and" | "or" | "but")
     });
     !subject && !subordinate
 }

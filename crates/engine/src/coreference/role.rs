@@ -87,6 +87,11 @@ impl Role {
         }
     }
 
+    /// Whether nothing but its circle stands after it in a phrase of `length` words.
+    pub(super) fn ends(&self, length: usize) -> bool {
+        self.at.end >= length
+    }
+
     /// The phrases that somebody of this role may be called by: its own name, its synonyms, the wider words.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         let listed = self.kinds.iter().flat_map(|&kind| role::names(kind).map(|name| name as &str));

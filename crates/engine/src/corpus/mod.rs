@@ -119,7 +119,7 @@ fn speaker(reports: &[&Analysis], records: &[&Record]) -> Speaker {
     let whole = |text: &str| match kind {
         _ if !named => true,
         EntityKind::Person => !PersonName::read(text).is_bare(),
-        EntityKind::Organization | EntityKind::Place => BodyName::read(text).acronym.is_none(),
+        EntityKind::Organization | EntityKind::Place => BodyName::read(text).is_whole(),
         _ => true,
     };
     let name = most_spelled(spellings.iter().filter(|(text, _)| whole(text)).map(weigh))

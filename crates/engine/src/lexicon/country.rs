@@ -2,7 +2,7 @@
 
 use super::entries;
 use super::spelling::plain;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 const LIST: &str = include_str!("words/state.txt");
@@ -26,6 +26,13 @@ pub enum Naming {
 pub fn country(phrase: &str) -> Option<(Country, Naming)> {
     static TABLE: OnceLock<HashMap<String, (Country, Naming)>> = OnceLock::new();
     TABLE.get_or_init(read).get(&key(phrase)).copied()
+}
+
+/// Whether a phrase is the first name of a state in the list: `United States`, not `America`.
+pub fn is_proper(phrase: &str) -> bool {
+    static PROPER: OnceLock<HashSet<String>> = OnceLock::new();
+    let first = |line: &str| key(line.split([',', '|']).next().unwrap_or("").trim());
+    PROPER.get_or_init(|| entries(LIST).map(first).collect()).contains(&key(phrase))
 }
 
 /// The words of a phrase, plain, one space between them.
