@@ -103,7 +103,7 @@ pub fn resolve(
     bodies::gather(&scene, &mut draft);
     let places = position::positions(&scene);
     let mut roles = apposition::collect(&scene, &places, &mut draft);
-    follow(&scene, &places, &mut draft, &roles);
+    follow(&scene, &places, &mut draft, &mut roles);
     pronouns::first_person(&scene, &places, &mut draft);
     describe::finish(&scene, draft, &mut roles)
 }
@@ -113,7 +113,7 @@ fn follow(
     scene: &draft::Scene<'_, '_>,
     places: &[position::Position],
     draft: &mut draft::Draft,
-    roles: &apposition::Roles,
+    roles: &mut apposition::Roles,
 ) {
     let mut described = nominals::Described::new(scene, draft);
     // For each group the number of its last mention, counted from 1; 0 before its first.
@@ -129,8 +129,17 @@ fn follow(
             }
             last.resize(draft.groups.len(), 0);
         }
-        if let Some(group) = draft.group(mention) {
-            last[group] = mention + 1;
+        let Some(group) = draft.group(mention) else { continue };
+        last[group] = mention + 1;
+        // `his counterpart`: the description around an owner, where it stands beside a name.
+        if places[mention].part == position::Part::Owner
+            && let Some(around) = (mention.saturating_sub(2)..mention).rev().find(|&a| {
+                let outer = &scene.mentions[a];
+                outer.form == Form::Nominal && outer.span.contains(m.span)
+            })
+            && let Some(other) = draft.group(around).filter(|&other| other != group)
+        {
+            roles.counterpart(other, group);
         }
     }
 }

@@ -22,6 +22,8 @@ pub(super) enum Part {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Position {
     pub(super) sentence: usize,
+    /// The sentence, counted without those that begin inside quotation marks.
+    pub(super) step: usize,
     /// The quotation in marks that it stands in.
     pub(super) quote: Option<usize>,
     /// The first token of its extent, and the first one after its span.
@@ -42,6 +44,7 @@ pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
     }
     let marked: Vec<usize> =
         (0..scene.quotes.len()).filter(|&q| scene.quotes[q].kind != QuoteKind::Indirect).collect();
+    let steps = steps(scene, &marked);
     let mut quote = 0;
     let mut places = Vec::with_capacity(scene.mentions.len());
     for (mention, m) in scene.mentions.iter().enumerate() {
@@ -53,9 +56,25 @@ pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
         let after = scene.document.token_at(m.span.end);
         let part = part(scene, mention, first, after, speaks[mention]);
         let sentence = scene.document.sentence_at(m.span.start);
-        places.push(Position { sentence, quote: inside, first, after, part, speaks: speaks[mention] });
+        let step = steps.get(sentence).copied().unwrap_or(0);
+        places.push(Position { sentence, step, quote: inside, first, after, part, speaks: speaks[mention] });
     }
     places
+}
+
+/// For each sentence the number of sentences up to it that begin outside of quotation marks.
+fn steps(scene: &Scene<'_, '_>, marked: &[usize]) -> Vec<usize> {
+    let mut quote = 0;
+    let mut step = 0;
+    let count = |sentence: &crate::document::Sentence| {
+        let start = sentence.span.start;
+        while marked.get(quote).is_some_and(|&q| scene.quotes[q].span.end <= start) {
+            quote += 1;
+        }
+        step += usize::from(marked.get(quote).is_none_or(|&q| scene.quotes[q].span.start >= start));
+        step
+    };
+    scene.document.sentences.iter().map(count).collect()
 }
 
 fn part(scene: &Scene<'_, '_>, mention: usize, first: usize, after: usize, speaks: bool) -> Part {

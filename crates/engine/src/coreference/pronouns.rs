@@ -220,7 +220,11 @@ fn back(
     let mut best: Option<(i32, usize)> = None;
     for candidate in (mention.saturating_sub(WINDOW)..mention).rev() {
         let there = &places[candidate];
-        let distance = place.sentence.saturating_sub(there.sentence);
+        let distance = if place.quote.is_some() && place.quote == there.quote {
+            place.sentence.saturating_sub(there.sentence)
+        } else {
+            place.step.saturating_sub(there.step)
+        };
         if distance > SENTENCES {
             break;
         }
@@ -230,7 +234,7 @@ fn back(
             continue;
         }
         let Some(fit) = matches(scene, draft, candidate, group, sort) else { continue };
-        if distance == 0 && is_bound(scene, places, candidate, mention) {
+        if place.sentence == there.sentence && is_bound(scene, places, candidate, mention) {
             continue;
         }
         let mut score = fit - i32::try_from(distance).unwrap_or(0) * 11;
@@ -308,7 +312,7 @@ fn last_speaker(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft, menti
         .take(4)
         .filter_map(|a| a.source)
         .map(crate::mentions::MentionId::index)
-        .find(|&source| source < mention && places[mention].sentence - places[source].sentence <= SENTENCES)
+        .find(|&source| source < mention && places[mention].step - places[source].step <= SENTENCES)
         .and_then(|source| draft.group(source))
 }
 

@@ -92,6 +92,11 @@ impl Role {
         self.at.end >= length
     }
 
+    /// The same role, held for another state: what a *counterpart* is.
+    pub(super) fn of_state(&self, nation: Option<Country>) -> Role {
+        Role { nation, words: Vec::new(), ..self.clone() }
+    }
+
     /// The phrases that somebody of this role may be called by: its own name, its synonyms, the wider words.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         let listed = self.kinds.iter().flat_map(|&kind| role::names(kind).map(|name| name as &str));
@@ -245,17 +250,19 @@ pub(super) fn is_honorific(word: &str) -> bool {
 
 /// A role as a reader's page shows it: in lower case but for names, abbreviations in full.
 ///
-/// `is_name` says which words are names or acronyms and stay as they are.
-pub(super) fn display(words: &[&str], is_name: impl Fn(usize) -> bool) -> String {
+/// `is_plain` says which words are common ones; before the last of them that is not, capitals stay:
+/// `Ocean Research Fund director`, `national security adviser`.
+pub(super) fn display(words: &[&str], is_plain: impl Fn(usize) -> bool) -> String {
+    let common = (0..words.len()).rev().take_while(|&at| is_plain(at)).last().unwrap_or(words.len());
     let mut out = String::new();
     for (at, word) in words.iter().enumerate() {
         let glued = word.starts_with(['’', '\'', '-', ',', '.']) || out.ends_with('-');
         if !out.is_empty() && !glued {
             out.push(' ');
         }
-        let upper = word.chars().filter(|c| c.is_alphabetic()).count() > 1
-            && word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
-        if is_name(at) || upper {
+        let letters = || word.chars().filter(|c| c.is_alphabetic());
+        let upper = letters().count() > 1 && letters().all(char::is_uppercase);
+        if at < common || upper {
             out.push_str(word);
         } else {
             out.push_str(&full(word));

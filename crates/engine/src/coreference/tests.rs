@@ -219,6 +219,7 @@ fn pronouns_go_back_to_whom_the_text_speaks_of() {
     check("[1 Tom Orr] met [2 Bill Day]. “Good,” [1 he] said.");
     check("[1 Tom Orr] told [2 Bill Day] that [1 he] would stay and showed [0 you] out.");
     check("[1 Tom Orr] met [2 Bill Day] and told [2 him] so.");
+    check("[1 Tom Orr] spoke. “One. Two. Three. Four. Five. Six,” [1 he] said.");
     check("[1 Ann Lee], [1 who] won, thanked [1 her] friends. “[1 I] know,” [1 she] said.");
     check("“[1 We] know,” said [1 Ann Lee]. “[1 I] do.”");
     check("[o1 The Harbour Board] said so. [o1 It] cited costs. [0 It] is clear that [0 it] rains.");
