@@ -2,115 +2,21 @@
 
 use super::draft::{Draft, Scene};
 use super::position::Position;
-use super::role::{Role, display, is_honorific};
+use super::role::{Role, is_honorific};
+use super::roles::Roles;
 use super::rules;
 use crate::lexicon::Classes;
 use crate::lexicon::country::country;
 use crate::mentions::{EntityKind, Form, Number};
 use crate::phrases::UnitKind;
 use crate::rule::Rule;
-use crate::text::Span;
 use crate::tokens::TokenKind;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// How many mentions around a name are looked at.
 const NEAR: usize = 12;
-
 /// How many words a title has at most.
 const TITLE: usize = 12;
-
-/// The roles of everybody.
-#[derive(Default)]
-pub(super) struct Roles {
-    /// For each group its roles, each with the mention that gives it.
-    pub(super) of: HashMap<usize, Vec<(Role, usize)>>,
-    /// For each group its roles as they are shown, in order of appearance.
-    pub(super) shown: HashMap<usize, Vec<String>>,
-    /// The groups that may be called by a phrase.
-    pub(super) called: HashMap<String, Vec<usize>>,
-}
-
-impl Roles {
-    fn add(&mut self, scene: &Scene<'_, '_>, group: usize, mention: usize, tokens: Range<usize>) {
-        let words: Vec<&str> = tokens.clone().map(|t| scene.document.word(t)).collect();
-        for role in Role::read(&words) {
-            let start = tokens.start + role.at.start;
-            let shown = show(scene, mention, start..tokens.start + role.at.end, &role.head);
-            let texts = self.shown.entry(group).or_default();
-            if !shown.is_empty() && !texts.contains(&shown) {
-                texts.push(shown);
-            }
-            self.call(group, &role);
-            let roles = self.of.entry(group).or_default();
-            if !roles.iter().any(|(known, _)| known.same(&role)) {
-                roles.push((role, mention));
-            }
-        }
-    }
-}
-
-impl Roles {
-    /// `his Danish counterpart`: once it is known whose, the counterpart has the same roles for another state.
-    pub(super) fn counterpart(&mut self, group: usize, owner: usize) {
-        let all = self.of.get(&group).map_or(&[][..], Vec::as_slice);
-        let Some((nation, mention)) = all
-            .iter()
-            .find(|(role, _)| role.head == "counterpart")
-            .map(|(role, mention)| (role.nation, *mention))
-        else {
-            return;
-        };
-        let theirs = self.of.get(&owner).map_or(&[][..], Vec::as_slice);
-        let same: Vec<Role> = theirs
-            .iter()
-            .filter(|(role, _)| role.head != "counterpart" && !role.former)
-            .map(|(role, _)| role.of_state(nation))
-            .collect();
-        for role in same {
-            self.call(group, &role);
-            self.of.entry(group).or_default().push((role, mention));
-        }
-    }
-
-    fn call(&mut self, group: usize, role: &Role) {
-        for name in role.names() {
-            let groups = self.called.entry(name.to_owned()).or_default();
-            if !groups.contains(&group) {
-                groups.push(group);
-            }
-        }
-    }
-}
-
-/// Words of roles that have capitals only in titles.
-const COMMON: Classes = Classes::ROLE_NOUN
-    .with(Classes::ROLE)
-    .with(Classes::ROLE_MODIFIER)
-    .with(Classes::TITLE)
-    .with(Classes::PERSON_NOUN)
-    .with(Classes::FUNCTION)
-    .with(Classes::PREPOSITION);
-
-/// A role as a page shows it: capitals stay where a name stands.
-fn show(scene: &Scene<'_, '_>, mention: usize, tokens: Range<usize>, head: &str) -> String {
-    let document = scene.document;
-    let words: Vec<&str> = tokens.clone().map(|t| document.word(t)).collect();
-    let heads = words.len().saturating_sub(head.split(' ').count());
-    let near = mention.saturating_sub(NEAR)..(mention + NEAR).min(scene.mentions.len());
-    let named = |span: Span| {
-        near.clone().any(|m| {
-            let other = &scene.mentions[m];
-            m != mention && other.form == Form::Name && other.span.contains(span)
-        })
-    };
-    display(&words, |at| {
-        let token = &document.tokens[tokens.start + at];
-        let lower = words[at].starts_with(char::is_lowercase);
-        let plain = at >= heads || lower || token.classes.has(COMMON);
-        plain && !named(token.span) && (lower || country(words[at]).is_none())
-    })
-}
 
 /// Reads every role off the text and links the nominals that stand in apposition.
 pub(super) fn collect(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Draft) -> Roles {
@@ -272,6 +178,7 @@ fn beside(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> Vec<(us
             && m.kind == EntityKind::Person
             && m.number != Number::Plural
             && one_sentence(other)
+            && scene.head_is(other, Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE))
     };
     let ends_clause = |token: usize| {
         let follows = document.tokens.get(token);

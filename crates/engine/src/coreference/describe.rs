@@ -1,9 +1,9 @@
 //! What is told of an entity once its chain is whole: name, spellings, gender, roles.
 
-use super::apposition::Roles;
 use super::body::BodyName;
 use super::draft::{Draft, Scene};
 use super::name::PersonName;
+use super::roles::Roles;
 use super::{Chains, Entity, EntityId, Spelling};
 use crate::lexicon::{Classes, Lexicon};
 use crate::mentions::{EntityKind, Form, MentionId};

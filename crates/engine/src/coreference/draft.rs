@@ -3,6 +3,7 @@
 use super::{EntityId, Link};
 use crate::attribution::Attribution;
 use crate::document::Document;
+use crate::lexicon::Classes;
 use crate::mentions::{EntityKind, Form, Gender, Mention, MentionId, Number};
 use crate::quotes::Quote;
 use crate::rule::Rule;
@@ -19,6 +20,12 @@ impl<'t> Scene<'_, 't> {
     /// The words of a mention.
     pub(super) fn words(&self, mention: usize) -> &'t str {
         self.mentions[mention].span.of(self.document.text)
+    }
+
+    /// Whether the head word of a description is of one of these classes.
+    pub(super) fn head_is(&self, mention: usize, classes: Classes) -> bool {
+        let head = self.document.token_at(self.mentions[mention].head.start);
+        self.document.tokens.get(head).is_some_and(|t| t.classes.has(classes))
     }
 
     /// The mentions of one form, in order.

@@ -18,6 +18,7 @@ mod people;
 mod position;
 mod pronouns;
 mod role;
+mod roles;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -113,7 +114,7 @@ fn follow(
     scene: &draft::Scene<'_, '_>,
     places: &[position::Position],
     draft: &mut draft::Draft,
-    roles: &mut apposition::Roles,
+    roles: &mut roles::Roles,
 ) {
     let mut described = nominals::Described::new(scene, draft);
     // For each group the number of its last mention, counted from 1; 0 before its first.

@@ -1,9 +1,10 @@
 //! Descriptions: *the Russian foreign minister*, *the ministry*, *analysts*.
 
-use super::apposition::{Roles, description};
+use super::apposition::description;
 use super::draft::{Draft, Scene};
 use super::position::Position;
 use super::role::Role;
+use super::roles::Roles;
 use super::rules;
 use crate::lexicon::Classes;
 use crate::lexicon::spelling::plain;
@@ -112,9 +113,8 @@ pub(super) fn resolve(
 
 /// Whether a description is of somebody: a person, a body, or whoever is reported as speaking.
 fn says_who(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool {
-    let who = Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::BODY_NOUN);
-    let head = scene.document.token_at(scene.mentions[mention].head.start);
-    places[mention].speaks || scene.document.tokens.get(head).is_some_and(|t| t.classes.has(who))
+    let who = Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE).with(Classes::BODY_NOUN);
+    places[mention].speaks || scene.head_is(mention, who)
 }
 
 /// The person who is given in this role, or in a narrower one.
