@@ -1,0 +1,236 @@
+//! The one place that spells addresses.
+//!
+//! ```text
+//! #/                       the front page: the first report
+//! #/read/SLUG?…            a report
+//! #/quotes?…               every quotation
+//!   speaker=a,b,-c         only a and b; not c. `unknown` is the speaker of what nobody is named for
+//!   outlet=a,b             only these outlets
+//!   type=direct,mixed      only quotations given so: direct, mixed, indirect
+//!   q=words                only quotations with these words
+//!   s=ID                   the selected quotation (q…) or entity (e…, or e….3 for its third mention)
+//!   sort=speaker|sure|length   group=speaker|report
+//! ```
+//!
+//! Ids are hashes of content. What cannot be understood is left out, and an address that cannot be understood at all
+//! is the front page.
+
+use crate::model::state::{Filter, Group, Kind, Sort, View, ViewState};
+use std::fmt::Write as _;
+
+/// The address of a view, from the `#` on.
+pub fn spell(state: &ViewState) -> String {
+    let mut address = match &state.view {
+        View::Read(None) => "#/".to_owned(),
+        View::Read(Some(slug)) => format!("#/read/{}", encode(slug)),
+        View::Quotes => "#/quotes".to_owned(),
+    };
+    let mut joint = '?';
+    for (key, value) in pairs(state) {
+        if !value.is_empty() {
+            let _ = write!(address, "{joint}{key}={value}");
+            joint = '&';
+        }
+    }
+    address
+}
+
+/// The address of one quotation or entity of a report, whatever the filter.
+pub fn of_selection(slug: &str, id: &str) -> String {
+    format!("#/read/{}?s={}", encode(slug), encode(id))
+}
+
+/// The view of an address, with or without its `#`.
+pub fn parse(address: &str) -> ViewState {
+    understand(address).unwrap_or_default()
+}
+
+fn understand(address: &str) -> Option<ViewState> {
+    let address = address.strip_prefix('#').unwrap_or(address);
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let view = match path.strip_prefix('/')?.split_once('/') {
+        Some(("read", slug)) if !slug.is_empty() => View::Read(Some(decode(slug)?)),
+        None => match path {
+            "/" | "/read" => View::Read(None),
+            "/quotes" => View::Quotes,
+            _ => return None,
+        },
+        Some(_) => return None,
+    };
+    let mut state = ViewState { view, ..ViewState::default() };
+    for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        take(&mut state, key, value);
+    }
+    Some(state)
+}
+
+/// The pairs of the query, in their order, with their encoded values; an empty value is not spelled.
+fn pairs(state: &ViewState) -> [(&'static str, String); 7] {
+    let filter = &state.filter;
+    let only = filter.only.iter().map(|s| encode(s));
+    let except = filter.except.iter().map(|s| format!("-{}", encode(s)));
+    let sort = Sort::ALL.into_iter().find(|s| *s == state.sort).map_or("", sort_word);
+    let group = Group::ALL.into_iter().find(|g| *g == state.group).map_or("", group_word);
+    [
+        ("speaker", only.chain(except).collect::<Vec<_>>().join(",")),
+        ("outlet", filter.outlets.iter().map(|s| encode(s)).collect::<Vec<_>>().join(",")),
+        ("type", filter.kinds.iter().map(|k| kind_word(*k)).collect::<Vec<_>>().join(",")),
+        ("q", encode(&filter.q)),
+        ("sort", sort.to_owned()),
+        ("group", group.to_owned()),
+        ("s", state.selected.as_deref().map_or_else(String::new, encode)),
+    ]
+}
+
+fn take(state: &mut ViewState, key: &str, value: &str) {
+    let list = || value.split(',').filter_map(decode).filter(|v| !v.is_empty());
+    let Filter { only, except, outlets, kinds, q } = &mut state.filter;
+    match key {
+        "speaker" => {
+            for part in value.split(',') {
+                let (set, slug) = match part.strip_prefix('-') {
+                    Some(slug) => (&mut *except, slug),
+                    None => (&mut *only, part),
+                };
+                set.extend(decode(slug).filter(|slug| !slug.is_empty()));
+            }
+            except.retain(|slug| !only.contains(slug));
+        }
+        "outlet" => outlets.extend(list()),
+        "type" => kinds.extend(list().filter_map(|w| Kind::ALL.into_iter().find(|k| kind_word(*k) == w))),
+        "q" => *q = decode(value).unwrap_or_default(),
+        "sort" => state.sort = Sort::ALL.into_iter().find(|s| sort_word(*s) == value).unwrap_or_default(),
+        "group" => state.group = Group::ALL.into_iter().find(|g| group_word(*g) == value).unwrap_or_default(),
+        "s" => state.selected = decode(value).filter(|s| !s.is_empty()),
+        _ => {}
+    }
+}
+
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Direct => "direct",
+        Kind::Mixed => "mixed",
+        Kind::Indirect => "indirect",
+    }
+}
+
+fn sort_word(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Report => "",
+        Sort::Speaker => "speaker",
+        Sort::Sure => "sure",
+        Sort::Length => "length",
+    }
+}
+
+fn group_word(group: Group) -> &'static str {
+    match group {
+        Group::None => "",
+        Group::Speaker => "speaker",
+        Group::Report => "report",
+    }
+}
+
+/// Percent-encodes all but letters, digits and `- . _ ~`; a leading `-` too, since that says *not*.
+fn encode(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for (at, byte) in value.bytes().enumerate() {
+        let plain = byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'~') || (byte == b'-' && at > 0);
+        if plain {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+/// Undoes [`encode`]; `+` is a space. `None` where that gives no text.
+fn decode(value: &str) -> Option<String> {
+    let mut out = Vec::with_capacity(value.len());
+    let mut bytes = value.bytes();
+    while let Some(byte) = bytes.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => hex(bytes.next()?)? << 4 | hex(bytes.next()?)?,
+            _ => byte,
+        });
+    }
+    String::from_utf8(out).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    u8::try_from(char::from(digit).to_digit(16)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::collection::btree_set;
+    use proptest::option;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    fn states() -> impl Strategy<Value = ViewState> {
+        let word = || "\\PC{1,12}";
+        let view = prop_oneof![
+            Just(View::Quotes),
+            Just(View::Read(None)),
+            word().prop_map(|slug| View::Read(Some(slug)))
+        ];
+        let filter =
+            (btree_set(word(), 0..3), btree_set(word(), 0..3), btree_set(word(), 0..3), "\\PC{0,20}").prop_map(
+                |(only, mut except, outlets, q)| {
+                    except.retain(|slug| !only.contains(slug));
+                    Filter { only, except, outlets, q, ..Filter::default() }
+                },
+            );
+        let kinds = btree_set(select(Kind::ALL.to_vec()), 0..3);
+        let sort = select(Sort::ALL.to_vec());
+        let group = select(Group::ALL.to_vec());
+        (view, filter, kinds, option::of(word()), sort, group).prop_map(
+            |(view, filter, kinds, selected, sort, group)| ViewState {
+                view,
+                filter: Filter { kinds, ..filter },
+                selected,
+                sort,
+                group,
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_spelled_is_understood(state in states()) {
+            let address = spell(&state);
+            prop_assert!(address.is_ascii());
+            prop_assert_eq!(parse(&address), state);
+        }
+
+        #[test]
+        fn any_address_is_some_view(address in "\\PC{0,60}|#/read/[a-z?=&,%0-9-]{0,40}") {
+            let state = parse(&address);
+            prop_assert_eq!(parse(&spell(&state)), state);
+        }
+    }
+
+    #[test]
+    fn the_grammar_reads_as_documented() {
+        let state = parse("#/read/sample-wire?speaker=ada-cole,-unknown&outlet=sample-wire&type=direct,mixed&q=a+b&s=q1");
+        assert_eq!(state.view, View::Read(Some("sample-wire".into())));
+        assert!(state.filter.only.contains("ada-cole") && state.filter.except.contains("unknown"));
+        assert_eq!(state.filter.kinds.len(), 2);
+        assert_eq!((state.filter.q.as_str(), state.selected.as_deref()), ("a b", Some("q1")));
+        assert_eq!(
+            spell(&state),
+            "#/read/sample-wire?speaker=ada-cole,-unknown&outlet=sample-wire&type=direct,mixed&q=a%20b&s=q1"
+        );
+    }
+
+    #[test]
+    fn nonsense_is_the_front_page() {
+        for address in ["", "#", "#top", "#/nowhere", "#/read/a/../%zz", "#/compare/x", "##//?&=="] {
+            assert_eq!(parse(address), ViewState::default(), "{address}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! What the page knows: the reports, what was read in them, the view that the reader chose. Plain data, free of the
+//! browser; `update.rs` is the only place that makes a new one.
+
+pub mod library;
+pub mod report;
+pub mod state;
+
+use library::Library;
+use report::Report;
+use state::{View, ViewState};
+use std::rc::Rc;
+
+/// Everything.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The reports, sorted by file name.
+    pub reports: Vec<Report>,
+    /// The speakers and quotations of the reports that were read; `None` before the first.
+    pub library: Option<Rc<Library>>,
+    /// What the address says.
+    pub state: ViewState,
+    /// What the address was a moment ago becomes history, or is forgotten.
+    pub trail: Trail,
+    /// What is open over the page.
+    pub pane: Pane,
+    /// What the list of speakers is narrowed to.
+    pub find: String,
+    /// What the reader set, kept in the browser.
+    pub settings: Settings,
+    /// Reading takes long enough to be told.
+    pub slow: bool,
+    /// How many blocks of a long view are painted.
+    pub painted: usize,
+    /// What is to be done outside the page next.
+    pub wish: Wish,
+    /// What was last said to the reader.
+    pub notice: Notice,
+}
+
+/// How many blocks are painted at first, and how many more at a time.
+pub const PORTION: usize = 80;
+
+impl Model {
+    /// The page at an address, with nothing read yet.
+    pub fn new(articles: Vec<sayso_engine::Article>, address: &str, settings: Settings) -> Self {
+        Self {
+            reports: articles.into_iter().map(Report::new).collect(),
+            state: crate::address::parse(address),
+            settings,
+            painted: PORTION,
+            ..Self::default()
+        }
+    }
+
+    /// The number of the report that is open, or would be opened first.
+    pub fn open(&self) -> usize {
+        match &self.state.view {
+            View::Read(Some(slug)) => self.number(slug).unwrap_or(0),
+            _ => 0,
+        }
+    }
+
+    /// The number of a report.
+    pub fn number(&self, slug: &str) -> Option<usize> {
+        self.reports.iter().position(|report| report.article.slug == slug)
+    }
+
+    /// How many reports were read.
+    pub fn read(&self) -> usize {
+        self.reports.iter().filter(|report| report.reading.is_some()).count()
+    }
+
+    /// The library, once it knows every report.
+    pub fn whole_library(&self) -> Option<&Rc<Library>> {
+        self.library.as_ref().filter(|library| library.linked() == self.reports.len())
+    }
+}
+
+/// What becomes of the address that is left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Trail {
+    /// The address is already right: it came from there.
+    #[default]
+    Stay,
+    /// It is history: back leads there.
+    Push,
+    /// It is forgotten.
+    Replace,
+}
+
+/// What is open over the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// Nothing.
+    #[default]
+    None,
+    /// The filters, where they are no column.
+    Filters,
+    /// The help.
+    Help,
+}
+
+/// What the reader set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// Whether single keys do something.
+    pub keys: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { theme: Theme::System, keys: true }
+    }
+}
+
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl Theme {
+    /// The next one, in a circle.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::System => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::System,
+        }
+    }
+
+    /// Its name, as it is kept and as the stylesheets read it; empty for the system's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of a name.
+    pub fn of_name(name: &str) -> Self {
+        [Self::Light, Self::Dark].into_iter().find(|theme| theme.name() == name).unwrap_or_default()
+    }
+}
+
+/// Something to be done outside the page, once: a new number is a new wish.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// Counts the wishes.
+    pub number: u32,
+    /// What is to be done.
+    pub deed: Deed,
+}
+
+/// What can be done outside the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Deed {
+    /// Nothing.
+    #[default]
+    None,
+    /// Put a text into the clipboard and say that it is there.
+    Copy {
+        /// The text; an address that begins with `#` is completed.
+        text: String,
+        /// What to say then.
+        done: &'static str,
+    },
+    /// Move the focus.
+    Focus(Focus),
+    /// Bring the selection into sight, and the focus with it.
+    Reveal(String),
+    /// Go to the top of the view.
+    Top,
+}
+
+/// Where the focus can be moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The search.
+    Search,
+    /// The filters.
+    Filters,
+    /// The button that opens the filters.
+    FiltersButton,
+    /// The inspector.
+    Inspector,
+    /// The view.
+    Main,
+}
+
+/// What is said to the reader, aloud and in a corner; a new number is said again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notice {
+    /// Counts the notices.
+    pub number: u32,
+    /// The words; empty for none.
+    pub words: String,
+}

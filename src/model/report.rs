@@ -1,0 +1,167 @@
+//! One report: the article, and what was read in it.
+
+use sayso_engine::coreference::EntityId;
+use sayso_engine::document::ParagraphKind;
+use sayso_engine::guess::{Guess, Guesses, guess};
+use sayso_engine::{Analysis, Article, Span, analyze};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// One report.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The article as its file gives it.
+    pub article: Rc<Article>,
+    /// What was read in it; `None` before its turn.
+    pub reading: Option<Rc<Reading>>,
+}
+
+/// What was read in one report.
+#[derive(Debug)]
+pub struct Reading {
+    /// What the engine found.
+    pub analysis: Analysis,
+    /// What the file does not say and the text lets guess.
+    pub guesses: Guesses,
+    /// For each quotation, its id: a hash of its words.
+    pub quote_ids: Vec<String>,
+    /// For each entity, its id: a hash of its name.
+    pub entity_ids: Vec<String>,
+    /// For each paragraph, its number; headlines and bylines have none.
+    pub numbers: Vec<Option<u32>>,
+}
+
+impl Report {
+    /// A report that is not read yet.
+    pub fn new(article: Article) -> Self {
+        Self { article: Rc::new(article), reading: None }
+    }
+
+    /// The headline, and why it was guessed if it was.
+    pub fn title(&self) -> (&str, Option<&Guess>) {
+        let guessed = self.reading.as_ref().and_then(|r| r.guesses.title.as_ref());
+        match (&self.article.metadata.title, guessed) {
+            (Some(title), _) => (title, None),
+            (None, Some(guess)) => (&guess.value, Some(guess)),
+            (None, None) => (first_line(&self.article.text), None),
+        }
+    }
+
+    /// Who published it, and why that was guessed if it was; `None` if nothing says.
+    pub fn outlet(&self) -> Option<(&str, Option<&Guess>)> {
+        let guessed = self.reading.as_ref().and_then(|r| r.guesses.outlet.as_ref());
+        let given = self.article.metadata.outlet.as_deref();
+        given.map(|outlet| (outlet, None)).or(guessed.map(|guess| (guess.value.as_str(), Some(guess))))
+    }
+
+    /// The day it appeared, and why that was guessed if it was.
+    pub fn date(&self) -> Option<(&str, Option<&Guess>)> {
+        let guessed = self.reading.as_ref().and_then(|r| r.guesses.date.as_ref());
+        let given = self.article.metadata.date.as_deref();
+        given.map(|date| (date, None)).or(guessed.map(|guess| (guess.value.as_str(), Some(guess))))
+    }
+
+    /// The agency whose text it carries, and why that was guessed if it was.
+    pub fn agency(&self) -> Option<(&str, Option<&Guess>)> {
+        let guessed = self.reading.as_ref().and_then(|r| r.guesses.agency.as_ref());
+        let given = self.article.metadata.agency.as_deref();
+        given.map(|agency| (agency, None)).or(guessed.map(|guess| (guess.value.as_str(), Some(guess))))
+    }
+}
+
+impl Reading {
+    /// Reads an article.
+    pub fn of(article: &Article) -> Self {
+        let analysis = analyze(&article.text);
+        let guesses = guess(article, &analysis);
+        let text = &article.text;
+        let mut ids = Ids { slug: &article.slug, seen: HashMap::new() };
+        let quote_ids = analysis.quotes.iter().map(|q| ids.next('q', q.span.of(text))).collect();
+        let entity_ids = analysis.entities.iter().map(|e| ids.next('e', &e.name)).collect();
+        let mut number = 0;
+        let numbers = analysis.paragraphs.iter().map(|p| {
+            matches!(p.kind, ParagraphKind::Body | ParagraphKind::ListItem).then(|| {
+                number += 1;
+                number
+            })
+        });
+        Self { guesses, quote_ids, entity_ids, numbers: numbers.collect(), analysis }
+    }
+
+    /// The number of the paragraph in which a span begins.
+    pub fn paragraph(&self, span: Span) -> Option<u32> {
+        let at = self.analysis.paragraphs.partition_point(|p| p.span.end <= span.start);
+        *self.numbers.get(at)?
+    }
+
+    /// The entity of an id, which may end in the number of one of its mentions.
+    pub fn entity(&self, id: &str) -> Option<(EntityId, Option<usize>)> {
+        let (id, mention) = id.split_once('.').map_or((id, None), |(id, n)| (id, n.parse::<usize>().ok()));
+        let at = self.entity_ids.iter().position(|other| other == id)?;
+        let entity = EntityId(u32::try_from(at).ok()?);
+        let mentions = self.analysis.entities[at].mentions.len();
+        Some((entity, mention.filter(|n| (1..=mentions).contains(n)).map(|n| n - 1)))
+    }
+}
+
+/// Gives out ids: a hash of what a thing says; the second of two alike is hashed as the second.
+struct Ids<'a> {
+    slug: &'a str,
+    seen: HashMap<(char, String), u32>,
+}
+
+impl Ids<'_> {
+    fn next(&mut self, sort: char, words: &str) -> String {
+        let nth = self.seen.entry((sort, words.to_owned())).or_default();
+        *nth += 1;
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for byte in [self.slug, words, &nth.to_string()].join("\0").bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        let letters = (0..10).map(|at| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[(hash >> (at * 5 + 12)) as usize & 31]));
+        std::iter::once(sort).chain(letters).collect()
+    }
+}
+
+/// The first line that says something.
+fn first_line(text: &str) -> &str {
+    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(slug: &str, text: &str) -> Article {
+        Article { slug: slug.into(), text: text.into(), ..Article::default() }
+    }
+
+    #[test]
+    fn ids_are_of_the_words_alone() {
+        let mut here = Ids { slug: "wire", seen: HashMap::new() };
+        let first = here.next('q', "Go");
+        let second = here.next('q', "Go");
+        let other = here.next('q', "Stay");
+        assert!(first != second && second != other && first != other);
+        let mut there = Ids { slug: "wire", seen: HashMap::new() };
+        assert_eq!(there.next('q', "Stay"), other);
+        assert_eq!(there.next('q', "Go"), first);
+        assert!(first.starts_with('q') && first.len() == 11);
+    }
+
+    #[test]
+    fn a_report_without_metadata_has_a_title() {
+        let report = Report::new(article("a", "\n  Ministers meet \nThey met."));
+        assert_eq!(report.title(), ("Ministers meet", None));
+        assert_eq!(report.outlet(), None);
+    }
+
+    #[test]
+    fn body_paragraphs_are_numbered_from_one() {
+        let reading = Reading::of(&article("a", "One thing happened.\n\nThen another thing happened."));
+        let numbers: Vec<_> = reading.numbers.iter().flatten().copied().collect();
+        assert_eq!(numbers, (1..=u32::try_from(numbers.len()).unwrap()).collect::<Vec<_>>());
+        let last = reading.analysis.paragraphs.last().unwrap().span;
+        assert_eq!(reading.paragraph(last), *reading.numbers.last().unwrap());
+    }
+}

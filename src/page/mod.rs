@@ -1,0 +1,137 @@
+//! The view model: what the views show, as plain data in their words. Made anew from the model at every change; the
+//! blocks of a text are made once and shared.
+
+pub mod cards;
+pub mod copy;
+pub mod entity;
+pub mod facets;
+pub mod inspector;
+pub mod read;
+pub mod segments;
+pub mod status;
+pub mod stops;
+pub mod text;
+
+pub use stops::{next_stop, place_of};
+
+use crate::address::spell;
+use crate::model::Model;
+use crate::model::state::{View, ViewState};
+use crate::words;
+use std::rc::Rc;
+use text::Block;
+
+/// Everything that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The title of the window.
+    pub title: String,
+    /// The views to choose from.
+    pub tabs: Vec<Tab>,
+    /// What is filtered and what is left.
+    pub bar: Rc<status::Bar>,
+    /// What can be filtered.
+    pub facets: Rc<facets::Facets>,
+    /// The open view.
+    pub main: Main,
+    /// What is said of the selection.
+    pub side: Rc<inspector::Side>,
+    /// What is missing: a report or a selection that the address names.
+    pub missing: Option<String>,
+}
+
+/// The open view.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Main {
+    /// One report.
+    Read(Rc<read::Read>),
+    /// Every quotation.
+    Quotes(Rc<cards::Cards>),
+    /// There are no reports.
+    Nothing,
+}
+
+/// One of the views to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tab {
+    /// Its name.
+    pub label: &'static str,
+    /// How much it holds.
+    pub count: String,
+    /// Its address, with the filter as it is.
+    pub href: String,
+    /// Whether it is open.
+    pub current: bool,
+}
+
+impl Page {
+    /// What a model shows; `blocks` are those of the open report.
+    pub fn new(model: &Model, blocks: &[Block]) -> Self {
+        let left = model.library.as_ref().map(|library| library.left(&model.state.filter)).unwrap_or_default();
+        let main = match model.state.view {
+            _ if model.reports.is_empty() => Main::Nothing,
+            View::Read(_) => Main::Read(Rc::new(read::read(model, &left, blocks))),
+            View::Quotes => Main::Quotes(Rc::new(cards::cards(model, &left))),
+        };
+        Self {
+            title: title(model),
+            tabs: tabs(model),
+            bar: Rc::new(status::bar(model, &left)),
+            facets: Rc::new(facets::facets(model, &left)),
+            main,
+            side: Rc::new(inspector::side(model)),
+            missing: status::missing(model),
+        }
+    }
+}
+
+fn title(model: &Model) -> String {
+    match (&model.state.view, model.reports.get(model.open())) {
+        (View::Read(_), Some(report)) => format!("{} · Sayso", report.title().0),
+        (View::Quotes, Some(_)) => "Quotes · Sayso".to_owned(),
+        _ => "Sayso: who said what, in which report".to_owned(),
+    }
+}
+
+fn tabs(model: &Model) -> Vec<Tab> {
+    let at = |view: View| spell(&ViewState { view, selected: None, ..model.state.clone() });
+    let open = model.reports.get(model.open()).map(|report| report.article.slug.clone());
+    let quotes = model.library.as_ref().map_or(0, |library| library.quotations.len());
+    let reading = matches!(model.state.view, View::Read(_));
+    vec![
+        Tab {
+            label: "Read",
+            count: model.reports.len().to_string(),
+            href: at(View::Read(open)),
+            current: reading,
+        },
+        Tab { label: "Quotes", count: quotes.to_string(), href: at(View::Quotes), current: !reading },
+    ]
+}
+
+/// The address of a selection with the rest of the view as it is.
+fn select(model: &Model, view: View, id: &str) -> String {
+    spell(&ViewState { view, selected: Some(id.to_owned()), ..model.state.clone() })
+}
+
+/// The address of a report with the filter as it is and nothing selected.
+fn open_report(model: &Model, report: usize) -> String {
+    let view = View::Read(model.reports.get(report).map(|report| report.article.slug.clone()));
+    spell(&ViewState { view, selected: None, ..model.state.clone() })
+}
+
+/// A link with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub label: String,
+    /// What else it says, quietly.
+    pub hint: String,
+}
+
+/// What a report is called in a line: its outlet.
+fn outlet(model: &Model, report: usize) -> String {
+    words::outlet(&model.reports, report)
+}

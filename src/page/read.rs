@@ -1,0 +1,211 @@
+//! Read: one report, its head, and how each of its blocks looks under the filter.
+
+use super::text::{Block, Paragraph, Run, with_hits};
+use super::{Link, open_report, outlet};
+use crate::model::Model;
+use crate::model::library::{Library, fold};
+use crate::words;
+use sayso_engine::guess::Guess;
+use std::rc::Rc;
+
+/// One report as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// Its head.
+    pub head: Rc<Head>,
+    /// Its headline, if the text carries it: shown as the head's.
+    pub headline: Option<Shown>,
+    /// As many of its blocks as are painted.
+    pub blocks: Vec<Shown>,
+    /// Whether there are more to paint.
+    pub more: bool,
+    /// The report before this one.
+    pub before: Option<Link>,
+    /// The report after this one.
+    pub after: Option<Link>,
+    /// Whether it is marked yet.
+    pub marked: bool,
+}
+
+/// What stands over a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Outlet, day, length.
+    pub eyebrow: Vec<String>,
+    /// The headline.
+    pub title: String,
+    /// Who wrote it and where it came from.
+    pub meta: Vec<String>,
+    /// Where it appeared.
+    pub url: Option<String>,
+    /// What was guessed: what, the value, why.
+    pub guessed: Vec<Guessed>,
+}
+
+/// Something that the file does not say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guessed {
+    /// Title, outlet, date or agency.
+    pub what: &'static str,
+    /// What was taken.
+    pub value: String,
+    /// Why.
+    pub why: &'static str,
+}
+
+/// A block and how it looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The block.
+    pub block: Block,
+    /// How it looks under the filter.
+    pub look: Look,
+}
+
+/// How a block looks under the filter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Nothing in it is left.
+    pub dim: bool,
+    /// For each run, how it looks.
+    pub runs: Vec<RunLook>,
+}
+
+/// How a run looks under the filter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RunLook {
+    /// Its quotation is filtered out.
+    pub out: bool,
+    /// It mentions a chosen speaker, or what is selected.
+    pub chosen: bool,
+    /// It is what is selected.
+    pub selected: bool,
+}
+
+/// The open report.
+pub fn read(model: &Model, left: &[bool], blocks: &[Block]) -> Read {
+    let at = model.open();
+    let lens = Lens::new(model, left);
+    let head = Rc::new(head(model, at));
+    let (headline, rest) = match blocks {
+        [Block::Paragraph(first), rest @ ..] if text(first) == head.title => (Some(first), rest),
+        _ => (None, blocks),
+    };
+    let painted = rest.len().min(model.painted);
+    Read {
+        headline: headline.map(|paragraph| lens.paragraph(paragraph)),
+        head,
+        blocks: rest[..painted].iter().map(|block| lens.block(block)).collect(),
+        more: painted < rest.len(),
+        before: at.checked_sub(1).map(|before| neighbour(model, before)),
+        after: (at + 1 < model.reports.len()).then(|| neighbour(model, at + 1)),
+        marked: model.library.as_ref().is_some_and(|library| library.knows(at)),
+    }
+}
+
+fn neighbour(model: &Model, report: usize) -> Link {
+    Link {
+        href: open_report(model, report),
+        label: outlet(model, report),
+        hint: model.reports[report].title().0.to_owned(),
+    }
+}
+
+fn text(paragraph: &Paragraph) -> String {
+    paragraph.runs.iter().map(|run| &*run.text).collect()
+}
+
+fn head(model: &Model, at: usize) -> Head {
+    let report = &model.reports[at];
+    let metadata = &report.article.metadata;
+    let (title, guess) = report.title();
+    let mut guessed = Vec::new();
+    let mut note = |what, guess: Option<&Guess>| {
+        guessed.extend(guess.map(|guess| Guessed { what, value: guess.value.clone(), why: guess.why }));
+    };
+    note("title", guess);
+    note("outlet", report.outlet().and_then(|(_, guess)| guess));
+    note("date", report.date().and_then(|(_, guess)| guess));
+    note("agency", report.agency().and_then(|(_, guess)| guess));
+    if let Some(date) = guessed.iter_mut().find(|guess| guess.what == "date") {
+        date.value = words::date(&date.value);
+    }
+    let length = report.reading.as_ref().map(|reading| words::count(reading.analysis.words as usize, "word", "words"));
+    let date = report.date().map(|(date, _)| words::date(date));
+    let author = metadata.author.as_ref().map(|author| format!("By {author}"));
+    let agency = report.agency().map(|(agency, _)| format!("with text of {agency}"));
+    Head {
+        eyebrow: [Some(outlet(model, at)), date, length].into_iter().flatten().collect(),
+        title: title.to_owned(),
+        meta: author.into_iter().chain(agency).collect(),
+        url: metadata.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+        guessed,
+    }
+}
+
+/// How the filter and the selection make a text look.
+struct Lens<'a> {
+    library: Option<&'a Library>,
+    model: &'a Model,
+    left: &'a [bool],
+    filtered: bool,
+    needle: String,
+    /// The entity that is selected, by its number in the open report.
+    entity: Option<usize>,
+}
+
+impl<'a> Lens<'a> {
+    fn new(model: &'a Model, left: &'a [bool]) -> Self {
+        let reading = model.reports.get(model.open()).and_then(|report| report.reading.as_ref());
+        let selected = model.state.selected.as_deref();
+        Self {
+            library: model.library.as_deref(),
+            model,
+            left,
+            filtered: !model.state.filter.is_empty(),
+            needle: fold(model.state.filter.q.trim()),
+            entity: selected.and_then(|id| Some(reading?.entity(id)?.0.index())),
+        }
+    }
+
+    fn block(&self, block: &Block) -> Shown {
+        match block {
+            Block::Paragraph(paragraph) => self.paragraph(paragraph),
+            Block::Fold(_) => Shown { block: block.clone(), look: Look::default() },
+        }
+    }
+
+    fn paragraph(&self, paragraph: &Rc<Paragraph>) -> Shown {
+        let found = if self.needle.is_empty() { None } else { with_hits(paragraph, &self.needle) };
+        let hits = found.is_some();
+        let paragraph = found.map_or_else(|| Rc::clone(paragraph), |(paragraph, _)| Rc::new(paragraph));
+        let some_left = paragraph.quotes.iter().any(|place| self.is_left(*place));
+        let look = Look {
+            dim: self.filtered && !some_left && !hits,
+            runs: paragraph.runs.iter().map(|run| self.run(run)).collect(),
+        };
+        Shown { block: Block::Paragraph(paragraph), look }
+    }
+
+    fn run(&self, run: &Run) -> RunLook {
+        let Some(mark) = &run.mark else { return RunLook::default() };
+        let mention = mark.mention.as_ref();
+        let of_chosen = mention.and_then(|mention| mention.voice).zip(self.library).is_some_and(|(voice, library)| {
+            self.model.state.filter.only.contains(&library.voices[voice].slug)
+        });
+        let of_selected = mention.is_some_and(|mention| self.entity == Some(mention.entity));
+        let selected = self.model.state.selected.as_deref();
+        let of_quote = mark.quote.as_ref().zip(self.library);
+        let in_selected =
+            of_quote.is_some_and(|(quote, library)| selected == Some(library.quotations[quote.place].id.as_str()));
+        RunLook {
+            out: mark.quote.as_ref().is_some_and(|quote| !self.is_left(quote.place)),
+            chosen: of_chosen || of_selected,
+            selected: in_selected || selected == Some(mark.id.as_str()),
+        }
+    }
+
+    fn is_left(&self, place: usize) -> bool {
+        self.left.get(place).copied().unwrap_or(true)
+    }
+}

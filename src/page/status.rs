@@ -1,0 +1,148 @@
+//! The bar: what is filtered, what is left, and what is missing.
+
+use super::outlet;
+use crate::model::Model;
+use crate::model::library::Library;
+use crate::model::state::{Filter, Part, View};
+use crate::words;
+
+/// The bar under the head.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bar {
+    /// The parts of the filter.
+    pub chips: Vec<Chip>,
+    /// How much is left; said aloud when it changes.
+    pub status: String,
+    /// How far reading is, if that takes long.
+    pub progress: Option<String>,
+    /// Whether something is left to jump to.
+    pub stops: bool,
+    /// Which quotation of those that are left is selected: `2 of 7`.
+    pub position: Option<String>,
+    /// What is said when nothing is left.
+    pub empty: Option<Empty>,
+}
+
+/// A part of the filter, to be taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// What it lets pass.
+    pub label: String,
+    /// The part.
+    pub part: Part,
+}
+
+/// Why nothing is left, and what brings something back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Empty {
+    /// Which part of the filter emptied it.
+    pub words: String,
+    /// What lifting that brings.
+    pub lift: String,
+    /// The filter without it.
+    pub filter: Filter,
+}
+
+/// The bar of a model.
+pub fn bar(model: &Model, left: &[bool]) -> Bar {
+    let filter = &model.state.filter;
+    let Some(library) = &model.library else {
+        return Bar { progress: progress(model), status: "Reading …".to_owned(), ..Bar::default() };
+    };
+    let chips = filter.parts().into_iter().map(|part| Chip { label: label(model, &part), part }).collect();
+    let all = left.iter().filter(|left| **left).count();
+    let places: Vec<_> = (0..left.len()).filter(|place| left[*place]).collect();
+    let selected = model.state.selected.as_ref().and_then(|id| library.find(id));
+    let nth = selected.and_then(|place| places.iter().position(|other| *other == place));
+    Bar {
+        chips,
+        status: status(model, library, left),
+        progress: progress(model),
+        stops: all > 0,
+        position: nth.map(|nth| format!("{} of {all}", nth + 1)),
+        empty: (all == 0 && !library.quotations.is_empty() && !filter.is_empty()).then(|| empty(model, library)),
+    }
+}
+
+fn status(model: &Model, library: &Library, left: &[bool]) -> String {
+    let filter = &model.state.filter;
+    let total = library.quotations.len();
+    let all = left.iter().filter(|left| **left).count();
+    let in_all = if filter.is_empty() { format!("{total} in all") } else { format!("{all} of {total} in all") };
+    if model.state.view == View::Quotes {
+        return if filter.is_empty() { words::quotes(total) } else { format!("{all} of {}", words::quotes(total)) };
+    }
+    let here = library.of_report(model.open());
+    let number = here.len();
+    let here = left[here].iter().filter(|left| **left).count();
+    if filter.is_empty() {
+        format!("{} in this report · {in_all}", words::quotes(number))
+    } else {
+        format!("{here} of {} in this report · {in_all}", words::quotes(number))
+    }
+}
+
+fn progress(model: &Model) -> Option<String> {
+    let (read, all) = (model.read(), model.reports.len());
+    (model.slow && read < all).then(|| format!("Reading {} of {all} reports", (read + 1).min(all)))
+}
+
+/// What a part of the filter is called.
+pub fn label(model: &Model, part: &Part) -> String {
+    let library = model.library.as_deref();
+    let name = |slug: &str| {
+        let voice = library.and_then(|library| library.voices.iter().find(|voice| voice.slug == slug));
+        voice.map_or_else(|| slug.to_owned(), |voice| voice.name.clone())
+    };
+    match part {
+        Part::Only(slug) => format!("Speaker: {}", name(slug)),
+        Part::Except(slug) => format!("Not: {}", name(slug)),
+        Part::Outlet(slug) => {
+            let at = library.and_then(|library| library.outlets.iter().position(|other| other == slug));
+            format!("Outlet: {}", at.map_or_else(|| slug.clone(), |at| outlet(model, at)))
+        }
+        Part::Kind(kind) => format!("Type: {}", words::kind(*kind)),
+        Part::Words => format!("Words: “{}”", model.state.filter.q.trim()),
+    }
+}
+
+fn empty(model: &Model, library: &Library) -> Empty {
+    let filter = &model.state.filter;
+    let parts = filter.parts();
+    let tries = parts.iter().map(|part| {
+        let without = filter.without_facet(part);
+        let left = library.left(&without).into_iter().filter(|left| *left).count();
+        (part, without, left)
+    });
+    match tries.filter(|(.., left)| *left > 0).max_by_key(|(.., left)| *left) {
+        Some((part, filter, left)) => Empty {
+            words: format!("No quotation is left. “{}” takes away the last.", label(model, part)),
+            lift: format!("Lift it: {}", words::quotes(left)),
+            filter,
+        },
+        None => Empty {
+            words: format!("No quotation passes all {} filters.", parts.len()),
+            lift: "Clear them all".to_owned(),
+            filter: Filter::default(),
+        },
+    }
+}
+
+/// What the address names and is not there; only said once every report was read.
+pub fn missing(model: &Model) -> Option<String> {
+    if let View::Read(Some(slug)) = &model.state.view
+        && model.number(slug).is_none()
+    {
+        return Some(format!("There is no report “{slug}” here. This is the first one."));
+    }
+    let library = model.whole_library()?;
+    let id = model.state.selected.as_ref()?;
+    let reading = model.reports.get(model.open()).and_then(|report| report.reading.as_ref());
+    let found = library.find(id).is_some_and(|place| match model.state.view {
+        View::Read(_) => library.quotations[place].report == model.open(),
+        View::Quotes => true,
+    }) || reading.is_some_and(|reading| reading.entity(id).is_some());
+    (!found).then(|| {
+        "What this link led to does not stand here any more: the text has changed since. Nothing is selected.".to_owned()
+    })
+}

@@ -1,0 +1,371 @@
+//! A report as blocks of runs: what of it never changes while it is read.
+
+use super::segments::{Layer, Piece, flatten};
+use crate::model::library::{Library, Look, fold_char};
+use crate::model::report::Report;
+use crate::model::state::Kind;
+use crate::words;
+use sayso_engine::boilerplate::shown_lines;
+use sayso_engine::coreference::EntityId;
+use sayso_engine::document::ParagraphKind;
+use sayso_engine::mentions::{EntityKind, Form, MentionId};
+use sayso_engine::Span;
+use std::rc::Rc;
+
+/// One block of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Rc<Paragraph>),
+    /// Lines that are not the article.
+    Fold(Rc<Fold>),
+}
+
+/// A paragraph as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// What it is.
+    pub kind: ParagraphKind,
+    /// Its number, if it has one.
+    pub number: Option<u32>,
+    /// Its text, in order.
+    pub runs: Vec<Run>,
+    /// Its quotations: their places in the library.
+    pub quotes: Vec<usize>,
+}
+
+/// Lines that are not the article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fold {
+    /// How many lines, and what they are.
+    pub summary: String,
+    /// The lines, to the byte.
+    pub text: Rc<str>,
+}
+
+/// A stretch of text under the same marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: Rc<str>,
+    /// What it is marked as; `None` for the reporter's plain words.
+    pub mark: Option<Rc<Mark>>,
+    /// Whether it is in scare quotes.
+    pub scare: bool,
+    /// Whether what its link leads to begins here.
+    pub begins: bool,
+    /// Whether a search found it.
+    pub hit: bool,
+}
+
+/// What a run is marked as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The id that a click selects.
+    pub id: String,
+    /// The address of that.
+    pub href: String,
+    /// What it is, for a hover and for those who do not see it.
+    pub title: String,
+    /// The quotation that it lies in.
+    pub quote: Option<Quoted>,
+    /// The mention that it lies in.
+    pub mention: Option<Mentioned>,
+    /// Whether the mention is smaller than the quotation: the id is the mention's.
+    pub takes_mention: bool,
+}
+
+/// A quotation, as a run shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// Its place in the library.
+    pub place: usize,
+    /// How the words are given.
+    pub kind: Kind,
+    /// Its speaker's colour.
+    pub hue: Option<u8>,
+}
+
+/// A mention, as a run shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mentioned {
+    /// What is mentioned.
+    pub kind: EntityKind,
+    /// In which form.
+    pub form: Form,
+    /// The entity's number in its report.
+    pub entity: usize,
+    /// Its voice, if it is quoted anywhere.
+    pub voice: Option<usize>,
+    /// That voice's colour.
+    pub hue: Option<u8>,
+}
+
+/// The blocks of a report: marked if the library knows it, else its plain lines.
+pub fn blocks(reports: &[Report], at: usize, library: Option<&Library>) -> Vec<Block> {
+    let Some(report) = reports.get(at) else { return Vec::new() };
+    match (&report.reading, library.filter(|library| library.knows(at))) {
+        (Some(_), Some(library)) => Marker { report, at, library }.blocks(),
+        _ => plain(&report.article.text),
+    }
+}
+
+/// The lines of a text, unmarked.
+fn plain(text: &str) -> Vec<Block> {
+    let paragraph = |span: Span| {
+        let run = Run { text: span.of(text).into(), mark: None, scare: false, begins: false, hit: false };
+        Paragraph { kind: ParagraphKind::Body, number: None, runs: vec![run], quotes: Vec::new() }
+    };
+    shown_lines(text, &[]).into_iter().map(|span| Block::Paragraph(Rc::new(paragraph(span)))).collect()
+}
+
+/// Marks one report.
+struct Marker<'a> {
+    report: &'a Report,
+    at: usize,
+    library: &'a Library,
+}
+
+impl Marker<'_> {
+    fn blocks(&self) -> Vec<Block> {
+        let Some(reading) = &self.report.reading else { return Vec::new() };
+        let analysis = &reading.analysis;
+        let text = &self.report.article.text;
+        let mut marks = self.marks();
+        marks.sort_by_key(|(span, _)| span.start);
+        let mut blocks: Vec<(u32, Block)> = analysis
+            .folds
+            .iter()
+            .filter(|fold| !fold.span.of(text).trim().is_empty())
+            .map(|fold| (fold.span.start, fold.span, fold.reason))
+            .fold(Vec::<(Span, Vec<&str>)>::new(), |mut joined, (_, span, reason)| {
+                // Folds with nothing but white space between them are one to the reader.
+                match joined.last_mut() {
+                    Some((last, reasons)) if text[last.end as usize..span.start as usize].trim().is_empty() => {
+                        *last = last.cover(span);
+                        reasons.push(reason);
+                    }
+                    _ => joined.push((span, vec![reason])),
+                }
+                joined
+            })
+            .into_iter()
+            .map(|(span, reasons)| (span.start, Block::Fold(Rc::new(fold(span.of(text), &reasons)))))
+            .collect();
+        let mut first = 0;
+        // Marks that begin earlier may reach in: the longest one says how far to look back.
+        let reach = marks.iter().map(|(span, _)| span.len()).max().unwrap_or(0);
+        for (paragraph, number) in analysis.paragraphs.iter().zip(&reading.numbers) {
+            let span = paragraph.span;
+            while marks.get(first).is_some_and(|(mark, _)| mark.start as usize + reach < span.start as usize) {
+                first += 1;
+            }
+            let end = marks.partition_point(|(mark, _)| mark.start < span.end);
+            let pieces = flatten(span, &marks[first.min(end)..end]);
+            let mut quotes: Vec<_> = pieces.iter().filter_map(|piece| Some(self.place(piece.quote?))).collect();
+            quotes.dedup();
+            let runs = pieces.iter().map(|piece| self.run(piece)).collect();
+            let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes };
+            blocks.push((span.start, Block::Paragraph(Rc::new(paragraph))));
+        }
+        blocks.sort_by_key(|(start, _)| *start);
+        blocks.into_iter().map(|(_, block)| block).collect()
+    }
+
+    /// Everything that is marked, in bytes of the text.
+    fn marks(&self) -> Vec<(Span, Layer)> {
+        let Some(reading) = &self.report.reading else { return Vec::new() };
+        let analysis = &reading.analysis;
+        let quotes = analysis.quotes.iter().enumerate().map(|(at, quote)| (quote.marked, Layer::Quote(at)));
+        let linked = analysis.mentions.iter().zip(&analysis.links).enumerate();
+        let mentions = linked.filter(|(_, (_, link))| link.is_some());
+        let mentions = mentions.map(|(at, (mention, _))| (mention.span, Layer::Mention(at)));
+        let scare = analysis.scare.iter().map(|span| (*span, Layer::Scare));
+        quotes.chain(mentions).chain(scare).collect()
+    }
+
+    /// A quotation's place in the library.
+    fn place(&self, quote: usize) -> usize {
+        self.library.of_report(self.at).start + quote
+    }
+
+    fn run(&self, piece: &Piece) -> Run {
+        let words = piece.span.of(&self.report.article.text);
+        Run {
+            text: words.into(),
+            mark: self.mark(piece).map(Rc::new),
+            scare: piece.scare,
+            begins: piece.begins,
+            hit: false,
+        }
+    }
+
+    fn mark(&self, piece: &Piece) -> Option<Mark> {
+        let reading = self.report.reading.as_ref()?;
+        let quoted = piece.quote.map(|quote| self.place(quote));
+        let quote = quoted.map(|place| {
+            let quotation = &self.library.quotations[place];
+            Quoted { place, kind: quotation.kind, hue: self.library.voices[quotation.voice].look.hue }
+        });
+        let mention = piece.mention.and_then(|mention| self.mentioned(mention));
+        let (id, title) = match (&quote, &mention) {
+            (_, Some(mentioned)) if piece.takes_mention => {
+                let entity = &reading.analysis.entities[mentioned.entity];
+                let nth = entity.mentions.iter().position(|m| Some(m.index()) == piece.mention).unwrap_or(0);
+                let id = format!("{}.{}", reading.entity_ids[mentioned.entity], nth + 1);
+                (id, format!("{}, {}", entity.name, words::entity_kind(mentioned.kind)))
+            }
+            (Some(quoted), _) => {
+                let quotation = &self.library.quotations[quoted.place];
+                let name = &self.library.voices[quotation.voice].name;
+                (quotation.id.clone(), format!("{name}, {}", words::kind_within(quoted.kind)))
+            }
+            _ => return None,
+        };
+        let href = crate::address::of_selection(&self.report.article.slug, &id);
+        Some(Mark { id, href, title, quote, mention, takes_mention: piece.takes_mention })
+    }
+
+    fn mentioned(&self, mention: usize) -> Option<Mentioned> {
+        let analysis = &self.report.reading.as_ref()?.analysis;
+        let entity: EntityId = (*analysis.links.get(mention)?)?.entity;
+        let voice = self.library.voice(self.at, entity);
+        let mention = analysis.mentions.get(MentionId(u32::try_from(mention).ok()?).index())?;
+        let kind = analysis.entities.get(entity.index())?.kind;
+        let hue = voice.and_then(|voice| self.library.voices[voice].look.hue);
+        Some(Mentioned { kind, form: mention.form, entity: entity.index(), voice, hue })
+    }
+}
+
+fn fold(text: &str, reasons: &[&str]) -> Fold {
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+    let is = if lines == 1 { "1 line that is not the article" } else { "lines that are not the article" };
+    let number = if lines == 1 { String::new() } else { format!("{lines} ") };
+    Fold { summary: format!("{number}{is} ({})", words::once_each(reasons)), text: text.trim_matches('\n').into() }
+}
+
+/// The badges of a paragraph: whose quotations it holds, each once.
+pub fn badges(paragraph: &Paragraph, library: &Library) -> Vec<Badge> {
+    let mut badges: Vec<Badge> = Vec::new();
+    for place in &paragraph.quotes {
+        let voice = &library.voices[library.quotations[*place].voice];
+        if badges.iter().all(|badge| badge.slug != voice.slug) {
+            badges.push(Badge { slug: voice.slug.clone(), name: voice.name.clone(), look: voice.look.clone() });
+        }
+    }
+    badges
+}
+
+/// A voice's initials.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Badge {
+    /// The voice's slug.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// How it is shown.
+    pub look: Look,
+}
+
+/// The paragraph with its search hits marked; `None` where there are none.
+pub fn with_hits(paragraph: &Paragraph, needle: &str) -> Option<(Paragraph, usize)> {
+    let hits = find(paragraph, needle);
+    if hits.is_empty() {
+        return None;
+    }
+    let mut runs = Vec::with_capacity(paragraph.runs.len() + 2 * hits.len());
+    let mut at = 0;
+    for run in &paragraph.runs {
+        let end = at + run.text.len();
+        let mut from = at;
+        let mut begins = run.begins;
+        for hit in hits.iter().filter(|hit| hit.start < end && hit.end > at) {
+            let (start, stop) = (hit.start.max(at), hit.end.min(end));
+            for (a, b, is_hit) in [(from, start, false), (start, stop, true)] {
+                if a < b {
+                    let begins = std::mem::take(&mut begins);
+                    runs.push(Run { text: run.text[a - at..b - at].into(), hit: is_hit, begins, ..run.clone() });
+                }
+            }
+            from = stop;
+        }
+        if from < end {
+            runs.push(Run { text: run.text[from - at..].into(), begins, ..run.clone() });
+        }
+        at = end;
+    }
+    Some((Paragraph { runs, ..paragraph.clone() }, hits.len()))
+}
+
+/// Where a folded needle stands in a paragraph: bytes of its text, in order, without overlap.
+fn find(paragraph: &Paragraph, needle: &str) -> Vec<std::ops::Range<usize>> {
+    let needle: Vec<char> = needle.chars().collect();
+    let mut chars = Vec::new();
+    let mut at = 0;
+    for c in paragraph.runs.iter().flat_map(|run| run.text.chars()) {
+        chars.push((at, fold_char(c)));
+        at += c.len_utf8();
+    }
+    chars.push((at, '\0'));
+    let mut hits = Vec::new();
+    let mut from = 0;
+    while !needle.is_empty() && from + needle.len() < chars.len() {
+        let same = needle.iter().zip(&chars[from..]).all(|(n, (_, c))| n == c);
+        if same {
+            hits.push(chars[from].0..chars[from + needle.len()].0);
+        }
+        from += if same { needle.len() } else { 1 };
+    }
+    hits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn paragraph(runs: &[&str]) -> Paragraph {
+        let run = |text: &&str| Run { text: (*text).into(), mark: None, scare: false, begins: true, hit: false };
+        Paragraph {
+            kind: ParagraphKind::Body,
+            number: Some(1),
+            runs: runs.iter().map(run).collect(),
+            quotes: Vec::new(),
+        }
+    }
+
+    fn shown(paragraph: &Paragraph) -> String {
+        let run = |run: &Run| if run.hit { format!("[{}]", run.text) } else { run.text.to_string() };
+        paragraph.runs.iter().map(run).collect()
+    }
+
+    #[test]
+    fn hits_are_found_across_runs_and_marks() {
+        let (marked, hits) = with_hits(&paragraph(&["It’", "s late. IT", "’S LATE"]), "it's").unwrap();
+        assert_eq!(shown(&marked), "[It’][s] late. [IT][’S] LATE");
+        assert_eq!(hits, 2);
+        assert!(with_hits(&paragraph(&["nothing"]), "it").is_none() || shown(&paragraph(&["nothing"])).contains("it"));
+        assert!(with_hits(&paragraph(&["nothing"]), "").is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn hits_change_no_letter(a in "[aAé’ ]{0,9}", b in "[aAé’ ]{1,9}", needle in "[aé' ]{1,3}") {
+            let before = paragraph(&[&a, &b]);
+            if let Some((after, _)) = with_hits(&before, &needle) {
+                let text: String = after.runs.iter().map(|run| &*run.text).collect();
+                prop_assert_eq!(text, format!("{a}{b}"));
+            }
+        }
+
+        #[test]
+        fn a_plain_text_keeps_every_letter(text in "[a-z é“”\n]{0,60}") {
+            let shown: String = plain(&text).iter().filter_map(|block| match block {
+                Block::Paragraph(p) => Some(p.runs[0].text.to_string()),
+                Block::Fold(_) => None,
+            }).collect();
+            let solid = |s: &str| s.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(solid(&shown), solid(&text));
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! What a message makes of the model: `None` if nothing changes. Free of the browser; what is to be done outside the
+//! page is left in the model as a wish.
+
+use crate::address::parse;
+use crate::model::library::Library;
+use crate::model::report::Reading;
+use crate::model::state::{Filter, Group, Part, Sort, View, ViewState};
+use crate::model::{Deed, Focus, Model, PORTION, Pane, Settings, Theme, Trail};
+use crate::page;
+use std::rc::Rc;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// The address bar changed: back, forward, or typed.
+    Address(String),
+    /// A link of the page was followed; `keep` the filter if it is the link of a highlight.
+    Follow {
+        /// The link's address, from the `#` on.
+        address: String,
+        /// Whether the filter stays as it is.
+        keep: bool,
+    },
+    /// A part of the filter was switched on or off.
+    Toggle(Part),
+    /// The filter was set to this.
+    Filter(Filter),
+    /// The search was typed in.
+    Search(String),
+    /// The list of speakers was narrowed.
+    Find(String),
+    /// The quotations were sorted.
+    Sort(Sort),
+    /// The quotations were grouped.
+    Group(Group),
+    /// Go to the next quotation that is left, or with `false` to the one before.
+    Step(bool),
+    /// Close what is open: the pane, else the inspector, else the filter's selection.
+    Close,
+    /// Open a pane, or close it with [`Pane::None`].
+    Open(Pane),
+    /// The focus went out of the open pane.
+    FocusLeft,
+    /// Move the focus.
+    Focus(Focus),
+    /// Go from the inspector back to the selection in the text.
+    Reveal,
+    /// The next theme.
+    Theme(Theme),
+    /// Single keys on or off.
+    Keys(bool),
+    /// Copy the selected quotation as a citation.
+    Cite,
+    /// Copy the selected quotation's words.
+    CopyWords,
+    /// Copy the address of the selection, or of the view if nothing is selected.
+    Link,
+    /// Copy the address of the view.
+    Share,
+    /// A report was read.
+    Read(usize, Rc<Reading>),
+    /// The reports were linked.
+    Linked(Rc<Library>),
+    /// Reading takes long.
+    Slow,
+    /// Paint more of a long view.
+    Paint,
+    /// Say something to the reader.
+    Say(String),
+}
+
+/// The model after a message.
+pub fn update(model: &Model, msg: Msg) -> Option<Model> {
+    let mut next = model.clone();
+    match msg {
+        Msg::Address(address) => {
+            next.state = parse(&address);
+            next.pane = Pane::None;
+            return arrive(model, next, Trail::Stay);
+        }
+        Msg::Follow { address, keep } => {
+            let state = parse(&address);
+            next.state = if keep { ViewState { filter: model.state.filter.clone(), ..state } } else { state };
+            next.pane = Pane::None;
+            return follow(model, next);
+        }
+        Msg::Toggle(part) => next.state.filter.toggle(&part),
+        Msg::Filter(filter) => next.state.filter = filter,
+        Msg::Search(words) => {
+            next.state.filter.q = words;
+            return arrive(model, next, Trail::Replace);
+        }
+        Msg::Find(words) => next.find = words,
+        Msg::Sort(sort) => next.state.sort = sort,
+        Msg::Group(group) => next.state.group = group,
+        Msg::Step(forward) => return step(model, next, forward),
+        Msg::Close => return close(model, next),
+        Msg::Open(pane) => return open(model, next, pane),
+        Msg::FocusLeft if model.pane == Pane::Filters => next.pane = Pane::None,
+        Msg::FocusLeft => return None,
+        Msg::Focus(focus) => return Some(wish(next, Deed::Focus(focus))),
+        Msg::Reveal => {
+            let id = model.state.selected.clone()?;
+            return Some(wish(next, Deed::Reveal(id)));
+        }
+        Msg::Theme(theme) => next.settings = Settings { theme, ..next.settings },
+        Msg::Keys(keys) => next.settings = Settings { keys, ..next.settings },
+        Msg::Cite | Msg::CopyWords | Msg::Link | Msg::Share => {
+            let (text, done) = page::copy::what(model, &msg)?;
+            return Some(wish(next, Deed::Copy { text, done }));
+        }
+        Msg::Read(report, reading) => next.reports.get_mut(report)?.reading = Some(reading),
+        Msg::Linked(library) => next.library = Some(library),
+        Msg::Slow => next.slow = true,
+        Msg::Paint => next.painted += PORTION,
+        Msg::Say(words) => {
+            next.notice.number += 1;
+            next.notice.words = words;
+        }
+    }
+    if next.state == model.state { changed(model, next) } else { arrive(model, next, Trail::Push) }
+}
+
+/// `None` if a message that only switches something switched nothing.
+fn changed(model: &Model, next: Model) -> Option<Model> {
+    let same = next.settings == model.settings
+        && next.find == model.find
+        && next.pane == model.pane
+        && next.slow == model.slow
+        && next.painted == model.painted
+        && next.notice == model.notice
+        && next.read() == model.read()
+        && match (&next.library, &model.library) {
+            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
+            (one, two) => one.is_none() && two.is_none(),
+        };
+    (!same).then_some(next)
+}
+
+/// Takes the state of `next`, with what belongs to a new view.
+fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
+    if next.state == model.state {
+        return None;
+    }
+    next.trail = trail;
+    if next.state.view != model.state.view {
+        next.painted = PORTION;
+    }
+    if let Some(needed) = next.state.selected.as_ref().and_then(|id| page::place_of(&next, id)) {
+        next.painted = next.painted.max(needed + PORTION / 2);
+    }
+    Some(next)
+}
+
+/// Takes a state that a link led to: brings its selection into sight, or the top of a new view.
+fn follow(model: &Model, next: Model) -> Option<Model> {
+    let elsewhere = next.state.view != model.state.view;
+    let selected = next.state.selected.clone();
+    if next.state == model.state {
+        // The link of what is selected already: on to what the inspector says of it.
+        return selected.map(|_| wish(next, Deed::Focus(Focus::Inspector)));
+    }
+    let next = arrive(model, next, Trail::Push)?;
+    match selected {
+        Some(id) => Some(wish(next, Deed::Reveal(id))),
+        None if elsewhere => Some(wish(next, Deed::Top)),
+        None => Some(next),
+    }
+}
+
+/// Goes to the next quotation that is left, in the open view's order.
+fn step(model: &Model, mut next: Model, forward: bool) -> Option<Model> {
+    let (view, id) = page::next_stop(model, forward)?;
+    let again = model.state.selected.is_some() && view == model.state.view;
+    next.state.view = view;
+    next.state.selected = Some(id.clone());
+    let next = arrive(model, next, if again { Trail::Replace } else { Trail::Push })?;
+    Some(wish(next, Deed::Reveal(id)))
+}
+
+fn close(model: &Model, mut next: Model) -> Option<Model> {
+    match model.pane {
+        Pane::Filters => {
+            next.pane = Pane::None;
+            Some(wish(next, Deed::Focus(Focus::FiltersButton)))
+        }
+        Pane::Help => {
+            next.pane = Pane::None;
+            Some(next)
+        }
+        Pane::None => {
+            next.state.selected = None;
+            arrive(model, next, Trail::Push)
+        }
+    }
+}
+
+fn open(model: &Model, mut next: Model, pane: Pane) -> Option<Model> {
+    next.pane = pane;
+    let next = changed(model, next)?;
+    Some(match pane {
+        Pane::Filters => wish(next, Deed::Focus(Focus::Filters)),
+        _ => next,
+    })
+}
+
+fn wish(mut next: Model, deed: Deed) -> Model {
+    next.wish.number += 1;
+    next.wish.deed = deed;
+    next
+}
+
+/// Something to be read next: one task at a time, so that none takes long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Read this report.
+    Read(usize),
+    /// Link the reports that were read; there are this many.
+    Link(usize),
+}
+
+/// What to do next: the open report first, and what it needs to be shown; then the others; then all together.
+pub fn next_task(model: &Model) -> Option<Task> {
+    let open = model.open();
+    let unread = |at: &usize| model.reports[*at].reading.is_none();
+    if open >= model.reports.len() {
+        return None;
+    }
+    if unread(&open) {
+        return Some(Task::Read(open));
+    }
+    let linked = model.library.as_ref();
+    if !linked.is_some_and(|library| library.knows(open)) {
+        return Some(Task::Link(model.read()));
+    }
+    if let Some(other) = (0..model.reports.len()).find(unread) {
+        return Some(Task::Read(other));
+    }
+    linked.is_some_and(|library| library.linked() < model.read()).then(|| Task::Link(model.read()))
+}
+
+/// Does a task.
+pub fn perform(model: &Model, task: Task) -> Option<Msg> {
+    Some(match task {
+        Task::Read(at) => Msg::Read(at, Rc::new(Reading::of(&model.reports.get(at)?.article))),
+        Task::Link(_) => Msg::Linked(Rc::new(Library::link(&model.reports))),
+    })
+}
+
