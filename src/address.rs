@@ -135,7 +135,8 @@ fn group_word(group: Group) -> &'static str {
 fn encode(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for (at, byte) in value.bytes().enumerate() {
-        let plain = byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'~') || (byte == b'-' && at > 0);
+        let plain =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'~') || (byte == b'-' && at > 0);
         if plain {
             out.push(char::from(byte));
         } else {
@@ -179,12 +180,11 @@ mod tests {
             word().prop_map(|slug| View::Read(Some(slug)))
         ];
         let filter =
-            (btree_set(word(), 0..3), btree_set(word(), 0..3), btree_set(word(), 0..3), "\\PC{0,20}").prop_map(
-                |(only, mut except, outlets, q)| {
+            (btree_set(word(), 0..3), btree_set(word(), 0..3), btree_set(word(), 0..3), "\\PC{0,20}")
+                .prop_map(|(only, mut except, outlets, q)| {
                     except.retain(|slug| !only.contains(slug));
                     Filter { only, except, outlets, q, ..Filter::default() }
-                },
-            );
+                });
         let kinds = btree_set(select(Kind::ALL.to_vec()), 0..3);
         let sort = select(Sort::ALL.to_vec());
         let group = select(Group::ALL.to_vec());
@@ -216,7 +216,9 @@ mod tests {
 
     #[test]
     fn the_grammar_reads_as_documented() {
-        let state = parse("#/read/sample-wire?speaker=ada-cole,-unknown&outlet=sample-wire&type=direct,mixed&q=a+b&s=q1");
+        let state = parse(
+            "#/read/sample-wire?speaker=ada-cole,-unknown&outlet=sample-wire&type=direct,mixed&q=a+b&s=q1",
+        );
         assert_eq!(state.view, View::Read(Some("sample-wire".into())));
         assert!(state.filter.only.contains("ada-cole") && state.filter.except.contains("unknown"));
         assert_eq!(state.filter.kinds.len(), 2);

@@ -1,11 +1,128 @@
-//! The root component.
+//! The root component: the one place where model, views and browser meet.
 
 use crate::articles;
+use crate::browser::{address, deeds, listen, marks, settings, tasks, title};
+use crate::model::library::Library;
+use crate::model::{Model, Pane};
+use crate::page::{Main, Page, text};
+use crate::update::{Msg, next_task, perform, update};
+use crate::view::shell::Shell;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// The model, as Yew holds it. The same one comes back from a message that changes nothing, and nothing is rendered.
+struct Store(Model);
+
+impl Reducible for Store {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        update(&self.0, msg).map_or(self, |model| Rc::new(Self(model)))
+    }
+}
+
+/// A library that is compared by pointer.
+#[derive(Clone)]
+struct Same(Option<Rc<Library>>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
+            (one, two) => one.is_none() && two.is_none(),
+        }
+    }
+}
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let articles = use_memo((), |()| articles::embedded());
-    html! { <main>{ for articles.iter().map(|a| html! { <article><h1>{ &a.slug }</h1><pre>{ &a.text }</pre></article> }) }</main> }
+    let store =
+        use_reducer(|| Store(Model::new(articles::embedded(), &address::current(), settings::load())));
+    let send = use_memo((), |()| {
+        let dispatcher = store.dispatcher();
+        Callback::from(move |msg| dispatcher.dispatch(msg))
+    });
+    let model = &store.0;
+    let blocks = use_memo((model.open(), Same(model.library.clone())), |(open, library)| {
+        text::blocks(&model.reports, *open, library.0.as_deref())
+    });
+    let page = Rc::new(Page::new(model, &blocks));
+    use_browser(&store, &page, &send);
+    html! {
+        <Shell page={page} q={model.state.filter.q.clone()} settings={model.settings} pane={model.pane}
+            notice={model.notice.clone()} send={(*send).clone()} />
+    }
+}
+
+/// What is to happen in the browser after the page was put there.
+#[hook]
+fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callback<Msg>>) {
+    let model = &store.0;
+    use_effect_with(Rc::clone(send), |send| {
+        let listeners = listen::listen(send);
+        let send = Rc::clone(send);
+        let slow = tasks::when_slow(move || send.emit(Msg::Slow));
+        move || drop((listeners, slow))
+    });
+    use_effect_with((model.state.clone(), model.trail), |(state, trail)| {
+        address::show(&crate::address::spell(state), *trail);
+    });
+    use_effect_with(page.title.clone(), |words| title(words));
+    use_effect_with(model.settings, |current| settings::apply(*current));
+    use_effect_with(model.pane == Pane::Help, |open| deeds::dialog(*open));
+    use_work(store, send);
+    let more = match &page.main {
+        Main::Read(read) => read.more,
+        Main::Quotes(cards) => cards.more,
+        Main::Nothing => false,
+    };
+    let painted = {
+        let send = Rc::clone(send);
+        (more, model.painted, send)
+    };
+    use_effect_with(more.then_some(model.painted), move |painting| {
+        let (_, _, send) = painted;
+        let task = painting.map(|_| tasks::soon(move || send.emit(Msg::Paint)));
+        move || drop(task)
+    });
+    let wish = model.wish.clone();
+    let to = Rc::clone(send);
+    use_effect_with(wish, move |wish| deeds::perform(&wish.deed, &to));
+    let marked = model.library.as_ref().is_some_and(|library| library.knows(model.open()));
+    use_effect_with(marked, |marked| {
+        if *marked {
+            marks::set(marks::FIRST_MARKED)
+        }
+    });
+    use_effect_with(model.whole_library().is_some(), |all| {
+        if *all {
+            marks::set(marks::ALL_READ)
+        }
+    });
+}
+
+/// Reads the reports, a task at a time, the first one after the page was painted.
+#[hook]
+fn use_work(store: &UseReducerHandle<Store>, send: &Rc<Callback<Msg>>) {
+    let task = next_task(&store.0);
+    let (store, send) = (store.clone(), Rc::clone(send));
+    let first = use_mut_ref(|| true);
+    use_effect_with(task, move |task| {
+        let task = *task;
+        let work = move || {
+            if let Some(msg) = task.and_then(|task| perform(&store.0, task)) {
+                send.emit(msg);
+            }
+        };
+        let waiting = if task.is_none() {
+            None
+        } else if first.replace(false) {
+            tasks::after_paint(work);
+            None
+        } else {
+            Some(tasks::soon(work))
+        };
+        move || drop(waiting)
+    });
 }

@@ -1,5 +1,10 @@
 //! Starts the page.
 
+use sayso::{app, browser};
+
 fn main() {
-    yew::Renderer::<sayso::app::App>::new().render();
+    browser::panic::say_when_broken();
+    if let Some(host) = browser::host() {
+        yew::Renderer::<app::App>::with_root(host).render();
+    }
 }

@@ -4,7 +4,7 @@
 use crate::address::parse;
 use crate::model::library::Library;
 use crate::model::report::Reading;
-use crate::model::state::{Filter, Group, Part, Sort, View, ViewState};
+use crate::model::state::{Filter, Group, Part, Sort, ViewState};
 use crate::model::{Deed, Focus, Model, PORTION, Pane, Settings, Theme, Trail};
 use crate::page;
 use std::rc::Rc;
@@ -69,6 +69,20 @@ pub enum Msg {
     Say(String),
 }
 
+/// What a single key does.
+pub fn key(name: &str) -> Option<Msg> {
+    Some(match name {
+        "/" => Msg::Focus(Focus::Search),
+        "?" => Msg::Open(Pane::Help),
+        "Escape" => Msg::Close,
+        "j" => Msg::Step(true),
+        "k" => Msg::Step(false),
+        "c" => Msg::Cite,
+        "l" => Msg::Link,
+        _ => return None,
+    })
+}
+
 /// The model after a message.
 pub fn update(model: &Model, msg: Msg) -> Option<Model> {
     let mut next = model.clone();
@@ -106,11 +120,11 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
         Msg::Theme(theme) => next.settings = Settings { theme, ..next.settings },
         Msg::Keys(keys) => next.settings = Settings { keys, ..next.settings },
         Msg::Cite | Msg::CopyWords | Msg::Link | Msg::Share => {
-            let (text, done) = page::copy::what(model, &msg)?;
-            return Some(wish(next, Deed::Copy { text, done }));
+            let copied = page::copy::what(model, &msg)?;
+            return Some(wish(next, Deed::Copy(copied)));
         }
         Msg::Read(report, reading) => next.reports.get_mut(report)?.reading = Some(reading),
-        Msg::Linked(library) => next.library = Some(library),
+        Msg::Linked(library) => return linked(model, next, library),
         Msg::Slow => next.slow = true,
         Msg::Paint => next.painted += PORTION,
         Msg::Say(words) => {
@@ -176,6 +190,22 @@ fn step(model: &Model, mut next: Model, forward: bool) -> Option<Model> {
     next.state.selected = Some(id.clone());
     let next = arrive(model, next, if again { Trail::Replace } else { Trail::Push })?;
     Some(wish(next, Deed::Reveal(id)))
+}
+
+/// Takes a library; the first time that it knows what the address selects, that is brought into sight.
+fn linked(model: &Model, mut next: Model, library: Rc<Library>) -> Option<Model> {
+    let open = model.open();
+    let first = !model.library.as_ref().is_some_and(|before| before.knows(open)) && library.knows(open);
+    next.library = Some(library);
+    let selected = next.state.selected.clone().filter(|_| first);
+    Some(match selected {
+        Some(id) => {
+            let needed = page::place_of(&next, &id).unwrap_or(0);
+            next.painted = next.painted.max(needed + PORTION / 2);
+            wish(next, Deed::Reveal(id))
+        }
+        None => next,
+    })
 }
 
 fn close(model: &Model, mut next: Model) -> Option<Model> {
@@ -246,4 +276,3 @@ pub fn perform(model: &Model, task: Task) -> Option<Msg> {
         Task::Link(_) => Msg::Linked(Rc::new(Library::link(&model.reports))),
     })
 }
-

@@ -101,7 +101,8 @@ impl Library {
         let mut quotations = Vec::new();
         for (place, (at, report, reading)) in read.iter().enumerate() {
             for (number, quote) in reading.analysis.quotes.iter().enumerate() {
-                let speaker = reading.analysis.speaker(number).and_then(|entity| corpus.speaker(place, entity));
+                let speaker =
+                    reading.analysis.speaker(number).and_then(|entity| corpus.speaker(place, entity));
                 let voice = speaker.map_or(unknown, |speaker| speaker.index().min(unknown));
                 voices[voice].counts[*at] += 1;
                 quotations.push(Quotation {
@@ -197,7 +198,11 @@ fn voices(corpus: &Corpus, reports: usize) -> Vec<Voice> {
 fn hue(rank: usize, slug: &str) -> u8 {
     match u8::try_from(rank) {
         Ok(rank) if rank < FIRST_HUES => rank,
-        _ => FIRST_HUES + slug.bytes().fold(0, |sum: u8, b| sum.wrapping_mul(31).wrapping_add(b)) % (HUES - FIRST_HUES),
+        _ => {
+            FIRST_HUES
+                + slug.bytes().fold(0, |sum: u8, b| sum.wrapping_mul(31).wrapping_add(b))
+                    % (HUES - FIRST_HUES)
+        }
     }
 }
 

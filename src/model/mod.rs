@@ -5,6 +5,7 @@ pub mod library;
 pub mod report;
 pub mod state;
 
+use crate::page::copy::Copied;
 use library::Library;
 use report::Report;
 use state::{View, ViewState};
@@ -169,12 +170,7 @@ pub enum Deed {
     #[default]
     None,
     /// Put a text into the clipboard and say that it is there.
-    Copy {
-        /// The text; an address that begins with `#` is completed.
-        text: String,
-        /// What to say then.
-        done: &'static str,
-    },
+    Copy(Copied),
     /// Move the focus.
     Focus(Focus),
     /// Bring the selection into sight, and the focus with it.

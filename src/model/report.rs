@@ -118,7 +118,8 @@ impl Ids<'_> {
         for byte in [self.slug, words, &nth.to_string()].join("\0").bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
-        let letters = (0..10).map(|at| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[(hash >> (at * 5 + 12)) as usize & 31]));
+        let letters = (0..10)
+            .map(|at| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[(hash >> (at * 5 + 12)) as usize & 31]));
         std::iter::once(sort).chain(letters).collect()
     }
 }

@@ -3,30 +3,44 @@
 use super::outlet;
 use crate::address::{of_selection, spell};
 use crate::model::Model;
-use crate::model::state::ViewState;
 use crate::update::Msg;
 use crate::words;
 
-/// The text that a message copies, and what is said then; `None` if there is nothing to copy. An address begins with
-/// `#`: whoever copies it puts the page's own address before it.
-pub fn what(model: &Model, msg: &Msg) -> Option<(String, &'static str)> {
-    match msg {
-        Msg::Cite => Some((citation(model)?, words::CITED)),
-        Msg::CopyWords => Some((selected(model)?.0, words::COPIED)),
-        Msg::Link => Some((selection_address(model).unwrap_or_else(|| spell(&model.state)), words::LINKED)),
-        Msg::Share => Some((spell(&ViewState { selected: None, ..model.state.clone() }), words::SHARED)),
-        _ => None,
-    }
+/// A text for the clipboard.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Copied {
+    /// What stands before the address.
+    pub text: String,
+    /// An address from the `#` on, to be completed with the page's own.
+    pub address: Option<String>,
+    /// What is said when it is there.
+    pub done: &'static str,
 }
 
-/// `“words” — speaker, outlet, date, address`
+/// What a message copies; `None` if there is nothing to copy.
+pub fn what(model: &Model, msg: &Msg) -> Option<Copied> {
+    let selection = || selection_address(model);
+    Some(match msg {
+        Msg::Cite => Copied { text: citation(model)?, address: selection(), done: words::CITED },
+        Msg::CopyWords => Copied { text: selected(model)?.0, address: None, done: words::COPIED },
+        Msg::Link => {
+            let address = selection().or_else(|| Some(spell(&model.state)));
+            Copied { address, done: words::LINKED, ..Copied::default() }
+        }
+        Msg::Share => Copied { address: Some(spell(&model.state)), done: words::SHARED, ..Copied::default() },
+        _ => return None,
+    })
+}
+
+/// `“words” — speaker, outlet, date, `, for the address to follow.
 fn citation(model: &Model) -> Option<String> {
     let (quoted, report, speaker) = selected(model)?;
     let opens = quoted.starts_with(['“', '"', '„', '«', '‘', '\'']);
     let quoted = if opens { quoted } else { format!("“{quoted}”") };
     let date = model.reports[report].date().map(|(date, _)| words::date(date));
-    let source = [Some(speaker), Some(outlet(model, report)), date, selection_address(model)];
-    Some(format!("{quoted} — {}", source.into_iter().flatten().collect::<Vec<_>>().join(", ")))
+    let source = [Some(speaker), Some(outlet(model, report)), date];
+    let source: Vec<_> = source.into_iter().flatten().collect();
+    Some(format!("{quoted} — {}, ", source.join(", ")))
 }
 
 /// The selected quotation's words with their marks, its report and its speaker.
@@ -42,7 +56,8 @@ fn selected(model: &Model) -> Option<(String, usize, String)> {
 /// The address of the selection alone, whatever the filter.
 fn selection_address(model: &Model) -> Option<String> {
     let id = model.state.selected.as_ref()?;
-    let quoted = model.library.as_ref().and_then(|library| Some(library.quotations[library.find(id)?].report));
+    let quoted =
+        model.library.as_ref().and_then(|library| Some(library.quotations[library.find(id)?].report));
     let report = model.reports.get(quoted.unwrap_or(model.open()))?;
     Some(of_selection(&report.article.slug, id))
 }

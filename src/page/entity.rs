@@ -69,12 +69,16 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
             what: format!("{place}{}", words::form(mention.form)),
         })
     });
-    let quotes = (0..analysis.quotes.len()).filter(|quote| analysis.speaker(*quote) == Some(entity)).map(|quote| Around {
-        href: select(model, model.state.view.clone(), &reading.quote_ids[quote]),
-        words: excerpt(analysis.quotes[quote].marked.of(text)),
-        what: words::kind_within(analysis.quotes[quote].kind.into()).to_owned(),
-    });
-    let span = own.mentions.get(chosen.unwrap_or(0)).and_then(|m| analysis.mentions.get(m.index())).map(|m| m.span);
+    let quotes =
+        (0..analysis.quotes.len()).filter(|quote| analysis.speaker(*quote) == Some(entity)).map(|quote| {
+            Around {
+                href: select(model, model.state.view.clone(), &reading.quote_ids[quote]),
+                words: excerpt(analysis.quotes[quote].marked.of(text)),
+                what: words::kind_within(analysis.quotes[quote].kind.into()).to_owned(),
+            }
+        });
+    let span =
+        own.mentions.get(chosen.unwrap_or(0)).and_then(|m| analysis.mentions.get(m.index())).map(|m| m.span);
     Some(EntitySide {
         kind: words::entity_kind(own.kind),
         sort: own.kind,
@@ -90,9 +94,7 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
         mentions: mentions.collect(),
         elsewhere: elsewhere(model, library, &own.name, own.kind, voice),
         quotes: quotes.collect(),
-        around: span
-            .map(|span| super::inspector::around(model, reading, text, span, id))
-            .unwrap_or_default(),
+        around: span.map(|span| super::inspector::around(model, reading, text, span, id)).unwrap_or_default(),
         name,
     })
 }
@@ -110,24 +112,33 @@ fn why(reading: &Reading, text: &str, entity: EntityId, nth: usize) -> Option<St
 }
 
 /// The first mention in every other report, with how many there are.
-fn elsewhere(model: &Model, library: &Library, name: &str, kind: EntityKind, voice: Option<usize>) -> Vec<Around> {
+fn elsewhere(
+    model: &Model,
+    library: &Library,
+    name: &str,
+    kind: EntityKind,
+    voice: Option<usize>,
+) -> Vec<Around> {
     let same = |report: usize, number: usize, reading: &Reading| {
         let other = &reading.analysis.entities[number];
         match voice {
-            Some(voice) => u32::try_from(number).is_ok_and(|id| library.voice(report, EntityId(id)) == Some(voice)),
+            Some(voice) => {
+                u32::try_from(number).is_ok_and(|id| library.voice(report, EntityId(id)) == Some(voice))
+            }
             None => other.named && other.kind == kind && other.name == name,
         }
     };
-    let rows = model.reports.iter().enumerate().filter(|(at, _)| *at != model.open()).filter_map(|(at, report)| {
-        let reading = report.reading.as_ref()?;
-        let number = (0..reading.analysis.entities.len()).find(|number| same(at, *number, reading))?;
-        let mentions = reading.analysis.entities[number].mentions.len();
-        let id = format!("{}.1", reading.entity_ids[number]);
-        Some(Around {
-            href: select(model, View::Read(Some(report.article.slug.clone())), &id),
-            words: outlet(model, at),
-            what: words::count(mentions, "mention", "mentions"),
-        })
-    });
+    let rows =
+        model.reports.iter().enumerate().filter(|(at, _)| *at != model.open()).filter_map(|(at, report)| {
+            let reading = report.reading.as_ref()?;
+            let number = (0..reading.analysis.entities.len()).find(|number| same(at, *number, reading))?;
+            let mentions = reading.analysis.entities[number].mentions.len();
+            let id = format!("{}.1", reading.entity_ids[number]);
+            Some(Around {
+                href: select(model, View::Read(Some(report.article.slug.clone())), &id),
+                words: outlet(model, at),
+                what: words::count(mentions, "mention", "mentions"),
+            })
+        });
     rows.collect()
 }

@@ -143,14 +143,19 @@ fn speakers(model: &Model, library: &Library) -> Vec<SpeakerRow> {
         let pressed = filter.only.contains(&voice.slug);
         let excluded = filter.except.contains(&voice.slug);
         let quoted = voice.counts.iter().any(|count| *count > 0);
-        let wanted = fold(&voice.name).contains(&needle) || voice.role.as_deref().is_some_and(|r| fold(r).contains(&needle));
+        let wanted = fold(&voice.name).contains(&needle)
+            || voice.role.as_deref().is_some_and(|r| fold(r).contains(&needle));
         if !(pressed || excluded || quoted && wanted) {
             return None;
         }
         let quoting = |at: &usize| voice.counts.get(*at).is_some_and(|count| *count > 0);
         let outlets: Vec<_> =
             (0..model.reports.len()).filter(quoting).map(|report| outlet(model, report)).collect();
-        let dots = if model.reports.len() <= MOST_DOTS { voice.counts.iter().map(|n| *n > 0).collect() } else { Vec::new() };
+        let dots = if model.reports.len() <= MOST_DOTS {
+            voice.counts.iter().map(|n| *n > 0).collect()
+        } else {
+            Vec::new()
+        };
         let unknown = at == library.unknown();
         Some(SpeakerRow {
             only: Part::Only(voice.slug.clone()),

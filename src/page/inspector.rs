@@ -96,14 +96,17 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
     let cue = attribution.cue.map(|cue| cue.of(text).to_owned());
     let text_view = View::Read(Some(report.article.slug.clone()));
     let at = |id: &str, view: &View| select(model, view.clone(), id);
-    let siblings = reading.analysis.quotes.iter().enumerate().filter(|(number, other)| {
-        *number != quotation.quote && other.utterance == quote.utterance
-    });
+    let siblings = reading
+        .analysis
+        .quotes
+        .iter()
+        .enumerate()
+        .filter(|(number, other)| *number != quotation.quote && other.utterance == quote.utterance);
     let paragraph = reading.paragraph(quote.span).map(|n| format!("paragraph {n}"));
     let over = if reading_here {
-        Around { href: at(id, &View::Quotes), words: "Show among all quotes".to_owned(), what: String::new() }
+        Around { href: at(id, &View::Quotes), words: words::TO_QUOTES.to_owned(), what: String::new() }
     } else {
-        Around { href: at(id, &text_view), words: "Show in the report".to_owned(), what: String::new() }
+        Around { href: at(id, &text_view), words: words::TO_TEXT.to_owned(), what: String::new() }
     };
     Some(QuoteSide {
         words: quote.marked.of(text).to_owned(),
@@ -112,12 +115,20 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         look: voice.look.clone(),
         only: Part::Only(voice.slug.clone()),
         pressed: model.state.filter.only.contains(&voice.slug),
-        place: [Some(outlet(model, quotation.report)), paragraph].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        place: [Some(outlet(model, quotation.report)), paragraph]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
         kind: quotation.kind,
         why: why(report, reading, quotation.quote, &voice.name),
         cue,
         percent: words::whole_percent(attribution.confidence),
-        sure: if attribution.source.is_none() { String::new() } else { words::sure(attribution.confidence).to_owned() },
+        sure: if attribution.source.is_none() {
+            String::new()
+        } else {
+            words::sure(attribution.confidence).to_owned()
+        },
         parts: siblings
             .map(|(number, other)| Around {
                 href: at(&reading.quote_ids[number], &model.state.view),
@@ -135,7 +146,8 @@ fn why(report: &Report, reading: &Reading, number: usize, name: &str) -> Vec<Str
     let analysis = &reading.analysis;
     let text = &report.article.text;
     let Some(attribution) = analysis.attributions.get(number) else { return Vec::new() };
-    let words_of = |id: MentionId| analysis.mentions.get(id.index()).map_or("", |mention| mention.extent.of(text));
+    let words_of =
+        |id: MentionId| analysis.mentions.get(id.index()).map_or("", |mention| mention.extent.of(text));
     let cue = attribution.cue.map_or("", |cue| cue.of(text));
     let mut steps = vec![fill(attribution.rule, cue, attribution.source.map_or("", words_of), "")];
     let mut mention = attribution.source;
@@ -178,12 +190,18 @@ pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, i
         let other = &reading.quote_ids[number];
         if other != id && quote.marked.overlaps(span) {
             let what = words::kind_within(quote.kind.into()).to_owned();
-            found.push((quote.marked.len(), Around { href: link(other), words: excerpt(quote.marked.of(text)), what }));
+            found.push((
+                quote.marked.len(),
+                Around { href: link(other), words: excerpt(quote.marked.of(text)), what },
+            ));
         }
     }
     for (number, entity) in analysis.entities.iter().enumerate() {
         let inside = entity.mentions.iter().enumerate().find(|(_, mention)| {
-            analysis.mentions.get(mention.index()).is_some_and(|mention| mention.span != span && mention.span.overlaps(span))
+            analysis
+                .mentions
+                .get(mention.index())
+                .is_some_and(|mention| mention.span != span && mention.span.overlaps(span))
         });
         if let Some((nth, mention)) = inside {
             let mention = analysis.mentions[mention.index()].span;

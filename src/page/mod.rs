@@ -67,7 +67,8 @@ pub struct Tab {
 impl Page {
     /// What a model shows; `blocks` are those of the open report.
     pub fn new(model: &Model, blocks: &[Block]) -> Self {
-        let left = model.library.as_ref().map(|library| library.left(&model.state.filter)).unwrap_or_default();
+        let left =
+            model.library.as_ref().map(|library| library.left(&model.state.filter)).unwrap_or_default();
         let main = match model.state.view {
             _ if model.reports.is_empty() => Main::Nothing,
             View::Read(_) => Main::Read(Rc::new(read::read(model, &left, blocks))),

@@ -130,7 +130,8 @@ fn head(model: &Model, at: usize) -> Head {
     if let Some(date) = guessed.iter_mut().find(|guess| guess.what == "date") {
         date.value = words::date(&date.value);
     }
-    let length = report.reading.as_ref().map(|reading| words::count(reading.analysis.words as usize, "word", "words"));
+    let length =
+        report.reading.as_ref().map(|reading| words::count(reading.analysis.words as usize, "word", "words"));
     let date = report.date().map(|(date, _)| words::date(date));
     let author = metadata.author.as_ref().map(|author| format!("By {author}"));
     let agency = report.agency().map(|(agency, _)| format!("with text of {agency}"));
@@ -190,14 +191,15 @@ impl<'a> Lens<'a> {
     fn run(&self, run: &Run) -> RunLook {
         let Some(mark) = &run.mark else { return RunLook::default() };
         let mention = mark.mention.as_ref();
-        let of_chosen = mention.and_then(|mention| mention.voice).zip(self.library).is_some_and(|(voice, library)| {
-            self.model.state.filter.only.contains(&library.voices[voice].slug)
-        });
+        let of_chosen =
+            mention.and_then(|mention| mention.voice).zip(self.library).is_some_and(|(voice, library)| {
+                self.model.state.filter.only.contains(&library.voices[voice].slug)
+            });
         let of_selected = mention.is_some_and(|mention| self.entity == Some(mention.entity));
         let selected = self.model.state.selected.as_deref();
         let of_quote = mark.quote.as_ref().zip(self.library);
-        let in_selected =
-            of_quote.is_some_and(|(quote, library)| selected == Some(library.quotations[quote.place].id.as_str()));
+        let in_selected = of_quote
+            .is_some_and(|(quote, library)| selected == Some(library.quotations[quote.place].id.as_str()));
         RunLook {
             out: mark.quote.as_ref().is_some_and(|quote| !self.is_left(quote.place)),
             chosen: of_chosen || of_selected,

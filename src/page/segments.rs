@@ -26,7 +26,7 @@ pub struct Piece {
     pub mention: Option<usize>,
     /// Whether it is in scare quotes.
     pub scare: bool,
-    /// Whether the smallest of the marks around it is the mention: what a click takes.
+    /// Whether the mention is smaller than the quotation, so that a click takes it.
     pub takes_mention: bool,
     /// Whether what a click takes begins here.
     pub begins: bool,
@@ -35,7 +35,8 @@ pub struct Piece {
 /// Flattens `marks` over `whole`. What reaches out of `whole` is cut off; linear but for marks that nest deeply.
 pub fn flatten(whole: Span, marks: &[(Span, Layer)]) -> Vec<Piece> {
     let cut = |span: Span| Span { start: span.start.max(whole.start), end: span.end.min(whole.end) };
-    let mut marks: Vec<_> = marks.iter().filter(|(s, _)| s.overlaps(whole)).map(|(s, l)| (cut(*s), *l)).collect();
+    let mut marks: Vec<_> =
+        marks.iter().filter(|(s, _)| s.overlaps(whole)).map(|(s, l)| (cut(*s), *l)).collect();
     marks.sort_by_key(|(span, _)| (span.start, span.end));
     let mut edges: Vec<u32> = marks.iter().flat_map(|(s, _)| [s.start, s.end]).collect();
     edges.extend([whole.start, whole.end]);
@@ -63,7 +64,7 @@ fn piece(span: Span, active: &[(Span, Layer)]) -> Piece {
     let quote = smallest(|layer| if let Layer::Quote(q) = layer { Some(q) } else { None });
     let mention = smallest(|layer| if let Layer::Mention(m) = layer { Some(m) } else { None });
     let takes_mention = match (quote, mention) {
-        (Some((quote, _)), Some((mention, _))) => mention.len() <= quote.len(),
+        (Some((quote, _)), Some((mention, _))) => mention.len() < quote.len(),
         (None, mention) => mention.is_some(),
         _ => false,
     };
@@ -107,9 +108,21 @@ mod tests {
     fn the_smallest_is_taken() {
         use Layer::{Mention, Quote};
         check("no marks", &[], "no marks");
-        check("“Ask Ada,” said Bo.", &[("“Ask Ada,”", Quote(0)), ("Ada", Mention(0)), ("Bo", Mention(1))], "[“Ask ]{Ada}[,”] said <Bo>.");
-        check("the man who said “no” left", &[("the man who said “no”", Mention(0)), ("“no”", Quote(0))], "<the man who said >[“no”] left");
-        check("that Ada went", &[("that Ada went", Quote(0)), ("Ada went", Mention(0)), ("Ada", Mention(1))], "[that ]{Ada}{ went}");
+        check(
+            "“Ask Ada,” said Bo.",
+            &[("“Ask Ada,”", Quote(0)), ("Ada", Mention(0)), ("Bo", Mention(1))],
+            "[“Ask ]{Ada}[,”] said <Bo>.",
+        );
+        check(
+            "the man who said “no” left",
+            &[("the man who said “no”", Mention(0)), ("“no”", Quote(0))],
+            "<the man who said >[“no”] left",
+        );
+        check(
+            "that Ada went",
+            &[("that Ada went", Quote(0)), ("Ada went", Mention(0)), ("Ada", Mention(1))],
+            "[that ]{Ada}{ went}",
+        );
     }
 
     proptest! {

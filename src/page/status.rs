@@ -60,7 +60,8 @@ pub fn bar(model: &Model, left: &[bool]) -> Bar {
         progress: progress(model),
         stops: all > 0,
         position: nth.map(|nth| format!("{} of {all}", nth + 1)),
-        empty: (all == 0 && !library.quotations.is_empty() && !filter.is_empty()).then(|| empty(model, library)),
+        empty: (all == 0 && !library.quotations.is_empty() && !filter.is_empty())
+            .then(|| empty(model, library)),
     }
 }
 
@@ -68,9 +69,14 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
     let filter = &model.state.filter;
     let total = library.quotations.len();
     let all = left.iter().filter(|left| **left).count();
-    let in_all = if filter.is_empty() { format!("{total} in all") } else { format!("{all} of {total} in all") };
+    let in_all =
+        if filter.is_empty() { format!("{total} in all") } else { format!("{all} of {total} in all") };
     if model.state.view == View::Quotes {
-        return if filter.is_empty() { words::quotes(total) } else { format!("{all} of {}", words::quotes(total)) };
+        return if filter.is_empty() {
+            words::quotes(total)
+        } else {
+            format!("{all} of {}", words::quotes(total))
+        };
     }
     let here = library.of_report(model.open());
     let number = here.len();

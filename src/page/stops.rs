@@ -18,7 +18,13 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
         (Some(at), true) => order.get(at + 1).or(order.first()),
         (Some(at), false) => at.checked_sub(1).and_then(|at| order.get(at)).or(order.last()),
         // Nothing of the order is selected: begin with the open report.
-        (None, _) if model.state.view == View::Quotes => if forward { order.first() } else { order.last() },
+        (None, _) if model.state.view == View::Quotes => {
+            if forward {
+                order.first()
+            } else {
+                order.last()
+            }
+        }
         (None, true) => {
             let start = selected.unwrap_or(library.of_report(model.open()).start);
             order.iter().find(|place| **place >= start).or(order.first())

@@ -5,11 +5,12 @@ use crate::model::library::{Library, Look, fold_char};
 use crate::model::report::Report;
 use crate::model::state::Kind;
 use crate::words;
+use sayso_engine::Span;
 use sayso_engine::boilerplate::shown_lines;
 use sayso_engine::coreference::EntityId;
-use sayso_engine::document::ParagraphKind;
-use sayso_engine::mentions::{EntityKind, Form, MentionId};
-use sayso_engine::Span;
+pub use sayso_engine::document::ParagraphKind;
+use sayso_engine::mentions::MentionId;
+pub use sayso_engine::mentions::{EntityKind, Form};
 use std::rc::Rc;
 
 /// One block of a report.
@@ -32,6 +33,8 @@ pub struct Paragraph {
     pub runs: Vec<Run>,
     /// Its quotations: their places in the library.
     pub quotes: Vec<usize>,
+    /// Whose they are, each once.
+    pub badges: Vec<Badge>,
 }
 
 /// Lines that are not the article.
@@ -80,6 +83,8 @@ pub struct Mark {
 pub struct Quoted {
     /// Its place in the library.
     pub place: usize,
+    /// Its id.
+    pub id: String,
     /// How the words are given.
     pub kind: Kind,
     /// Its speaker's colour.
@@ -114,7 +119,13 @@ pub fn blocks(reports: &[Report], at: usize, library: Option<&Library>) -> Vec<B
 fn plain(text: &str) -> Vec<Block> {
     let paragraph = |span: Span| {
         let run = Run { text: span.of(text).into(), mark: None, scare: false, begins: false, hit: false };
-        Paragraph { kind: ParagraphKind::Body, number: None, runs: vec![run], quotes: Vec::new() }
+        Paragraph {
+            kind: ParagraphKind::Body,
+            number: None,
+            runs: vec![run],
+            quotes: Vec::new(),
+            badges: Vec::new(),
+        }
     };
     shown_lines(text, &[]).into_iter().map(|span| Block::Paragraph(Rc::new(paragraph(span)))).collect()
 }
@@ -141,7 +152,9 @@ impl Marker<'_> {
             .fold(Vec::<(Span, Vec<&str>)>::new(), |mut joined, (_, span, reason)| {
                 // Folds with nothing but white space between them are one to the reader.
                 match joined.last_mut() {
-                    Some((last, reasons)) if text[last.end as usize..span.start as usize].trim().is_empty() => {
+                    Some((last, reasons))
+                        if text[last.end as usize..span.start as usize].trim().is_empty() =>
+                    {
                         *last = last.cover(span);
                         reasons.push(reason);
                     }
@@ -157,15 +170,18 @@ impl Marker<'_> {
         let reach = marks.iter().map(|(span, _)| span.len()).max().unwrap_or(0);
         for (paragraph, number) in analysis.paragraphs.iter().zip(&reading.numbers) {
             let span = paragraph.span;
-            while marks.get(first).is_some_and(|(mark, _)| mark.start as usize + reach < span.start as usize) {
+            while marks.get(first).is_some_and(|(mark, _)| mark.start as usize + reach < span.start as usize)
+            {
                 first += 1;
             }
             let end = marks.partition_point(|(mark, _)| mark.start < span.end);
             let pieces = flatten(span, &marks[first.min(end)..end]);
-            let mut quotes: Vec<_> = pieces.iter().filter_map(|piece| Some(self.place(piece.quote?))).collect();
+            let mut quotes: Vec<_> =
+                pieces.iter().filter_map(|piece| Some(self.place(piece.quote?))).collect();
             quotes.dedup();
             let runs = pieces.iter().map(|piece| self.run(piece)).collect();
-            let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes };
+            let badges = badges(&quotes, self.library);
+            let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes, badges };
             blocks.push((span.start, Block::Paragraph(Rc::new(paragraph))));
         }
         blocks.sort_by_key(|(start, _)| *start);
@@ -205,7 +221,12 @@ impl Marker<'_> {
         let quoted = piece.quote.map(|quote| self.place(quote));
         let quote = quoted.map(|place| {
             let quotation = &self.library.quotations[place];
-            Quoted { place, kind: quotation.kind, hue: self.library.voices[quotation.voice].look.hue }
+            Quoted {
+                place,
+                id: quotation.id.clone(),
+                kind: quotation.kind,
+                hue: self.library.voices[quotation.voice].look.hue,
+            }
         });
         let mention = piece.mention.and_then(|mention| self.mentioned(mention));
         let (id, title) = match (&quote, &mention) {
@@ -241,16 +262,23 @@ fn fold(text: &str, reasons: &[&str]) -> Fold {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
     let is = if lines == 1 { "1 line that is not the article" } else { "lines that are not the article" };
     let number = if lines == 1 { String::new() } else { format!("{lines} ") };
-    Fold { summary: format!("{number}{is} ({})", words::once_each(reasons)), text: text.trim_matches('\n').into() }
+    Fold {
+        summary: format!("{number}{is} ({})", words::once_each(reasons)),
+        text: text.trim_matches('\n').into(),
+    }
 }
 
-/// The badges of a paragraph: whose quotations it holds, each once.
-pub fn badges(paragraph: &Paragraph, library: &Library) -> Vec<Badge> {
+/// Whose quotations these are, each once.
+fn badges(quotes: &[usize], library: &Library) -> Vec<Badge> {
     let mut badges: Vec<Badge> = Vec::new();
-    for place in &paragraph.quotes {
+    for place in quotes {
         let voice = &library.voices[library.quotations[*place].voice];
         if badges.iter().all(|badge| badge.slug != voice.slug) {
-            badges.push(Badge { slug: voice.slug.clone(), name: voice.name.clone(), look: voice.look.clone() });
+            badges.push(Badge {
+                slug: voice.slug.clone(),
+                name: voice.name.clone(),
+                look: voice.look.clone(),
+            });
         }
     }
     badges
@@ -284,7 +312,12 @@ pub fn with_hits(paragraph: &Paragraph, needle: &str) -> Option<(Paragraph, usiz
             for (a, b, is_hit) in [(from, start, false), (start, stop, true)] {
                 if a < b {
                     let begins = std::mem::take(&mut begins);
-                    runs.push(Run { text: run.text[a - at..b - at].into(), hit: is_hit, begins, ..run.clone() });
+                    runs.push(Run {
+                        text: run.text[a - at..b - at].into(),
+                        hit: is_hit,
+                        begins,
+                        ..run.clone()
+                    });
                 }
             }
             from = stop;
@@ -325,12 +358,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn paragraph(runs: &[&str]) -> Paragraph {
-        let run = |text: &&str| Run { text: (*text).into(), mark: None, scare: false, begins: true, hit: false };
+        let run =
+            |text: &&str| Run { text: (*text).into(), mark: None, scare: false, begins: true, hit: false };
         Paragraph {
             kind: ParagraphKind::Body,
             number: Some(1),
             runs: runs.iter().map(run).collect(),
             quotes: Vec::new(),
+            badges: Vec::new(),
         }
     }
 
@@ -344,7 +379,10 @@ mod tests {
         let (marked, hits) = with_hits(&paragraph(&["It’", "s late. IT", "’S LATE"]), "it's").unwrap();
         assert_eq!(shown(&marked), "[It’][s] late. [IT][’S] LATE");
         assert_eq!(hits, 2);
-        assert!(with_hits(&paragraph(&["nothing"]), "it").is_none() || shown(&paragraph(&["nothing"])).contains("it"));
+        assert!(
+            with_hits(&paragraph(&["nothing"]), "it").is_none()
+                || shown(&paragraph(&["nothing"])).contains("it")
+        );
         assert!(with_hits(&paragraph(&["nothing"]), "").is_none());
     }
 

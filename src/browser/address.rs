@@ -1,0 +1,39 @@
+//! The address bar and its history. Each entry of the history remembers how far the page was scrolled.
+
+use super::window;
+use crate::model::Trail;
+use wasm_bindgen::JsValue;
+
+/// The fragment of the address, from the `#` on; empty if there is none.
+pub fn current() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Shows an address in the address bar.
+pub fn show(address: &str, trail: Trail) {
+    let here = current();
+    if here == address || (here.is_empty() && address == "#/") {
+        return;
+    }
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    // A refusal (too many changes at once) costs the address bar only; the page goes on.
+    let _ = match trail {
+        Trail::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
+        Trail::Stay | Trail::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(address)),
+    };
+}
+
+/// The address of the page with another fragment.
+pub fn complete(fragment: &str) -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    format!("{}{fragment}", href.split('#').next().unwrap_or_default())
+}
+
+/// Writes into the history how far the page is scrolled, for the way back.
+pub fn remember_scroll() {
+    if let Some(window) = window()
+        && let (Ok(history), Ok(scroll)) = (window.history(), window.scroll_y())
+    {
+        let _ = history.replace_state_with_url(&JsValue::from_f64(scroll), "", None);
+    }
+}

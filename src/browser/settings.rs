@@ -1,0 +1,37 @@
+//! What the reader set, kept in the browser's storage; where that is refused, it lasts until the page is closed.
+
+use super::{document, window};
+use crate::model::{Settings, Theme};
+
+const THEME: &str = "sayso:theme";
+const KEYS: &str = "sayso:keys";
+const OFF: &str = "off";
+
+/// What was set before.
+pub fn load() -> Settings {
+    let get = |key: &str| window()?.local_storage().ok()??.get_item(key).ok()?;
+    Settings {
+        theme: get(THEME).map(|name| Theme::of_name(&name)).unwrap_or_default(),
+        keys: get(KEYS).as_deref() != Some(OFF),
+    }
+}
+
+/// Puts the settings into force and keeps them.
+pub fn apply(settings: Settings) {
+    let keys = if settings.keys { "" } else { OFF };
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-theme", settings.theme.name());
+        let _ = root.set_attribute("data-keys", keys);
+    }
+    if let Some(Ok(Some(storage))) = window().map(|window| window.local_storage()) {
+        for (key, value) in [(THEME, settings.theme.name()), (KEYS, keys)] {
+            let _ = if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) };
+        }
+    }
+}
+
+/// Whether single keys do something.
+pub fn keys_on() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-keys")).as_deref() != Some(OFF)
+}

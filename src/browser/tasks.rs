@@ -1,0 +1,27 @@
+//! Doing things later, so that the page is painted and answers in between.
+
+use gloo_render::request_animation_frame;
+use gloo_timers::callback::Timeout;
+
+/// After this many milliseconds reading is slow enough to be told.
+const SLOW: u32 = 300;
+
+/// Does something after the next paint.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    let frame = std::rc::Rc::new(std::cell::Cell::new(None));
+    let held = std::rc::Rc::clone(&frame);
+    frame.set(Some(request_animation_frame(move |_| {
+        Timeout::new(0, act).forget();
+        held.take();
+    })));
+}
+
+/// Does something as a task of its own; not at all if what is given back is dropped before.
+pub fn soon(act: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(0, act)
+}
+
+/// Does something once reading is slow; not at all if what is given back is dropped before.
+pub fn when_slow(act: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(SLOW, act)
+}

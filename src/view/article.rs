@@ -1,0 +1,48 @@
+//! A report: its head, its paragraphs and folds, and the way to the next one.
+
+use super::Send;
+use super::fold::Fold;
+use super::head::Head;
+use super::paragraph::Paragraph;
+use crate::page::read::{Read, Shown};
+use crate::page::text::Block;
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a report is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The report.
+    pub read: Rc<Read>,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// A report.
+#[component]
+pub fn Article(Props { read, send }: &Props) -> Html {
+    html! {
+        <article class="article" data-marked={super::truth(read.marked)}>
+            <Head head={Rc::clone(&read.head)} headline={read.headline.clone()} before={read.before.clone()}
+                after={read.after.clone()} />
+            { for read.blocks.iter().map(|shown| block(shown, send)) }
+            if let (Some(after), false) = (&read.after, read.more) {
+                <footer class="onward">
+                    <a href={after.href.clone()}>
+                        <small>{ w::AFTER }</small><b>{ &after.label }</b><span>{ &after.hint }</span>
+                    </a>
+                </footer>
+            }
+        </article>
+    }
+}
+
+fn block(Shown { block, look }: &Shown, send: &Send) -> Html {
+    match block {
+        Block::Paragraph(paragraph) => {
+            html! { <Paragraph paragraph={Rc::clone(paragraph)} look={look.clone()} {send} /> }
+        }
+        Block::Fold(fold) => html! { <Fold fold={Rc::clone(fold)} /> },
+    }
+}

@@ -1,0 +1,64 @@
+//! The bar under the head: what is filtered, what is left, and jumping through it.
+
+use super::{Send, on};
+use crate::model::Pane;
+use crate::model::state::Filter;
+use crate::page::status;
+use crate::update::Msg;
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the bar is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it shows.
+    pub bar: Rc<status::Bar>,
+    /// Whether the filters are open as a pane.
+    pub open: bool,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The bar.
+#[component]
+pub fn Bar(Props { bar, open, send }: &Props) -> Html {
+    let filters = if bar.chips.is_empty() {
+        w::FILTERS.to_owned()
+    } else {
+        format!("{} · {}", w::FILTERS, bar.chips.len())
+    };
+    html! {
+        <div class="bar" role="group" aria-label={w::FILTER}>
+            <button class="button filters-button" data-focus="filters-button" aria-expanded={super::truth(*open)}
+                onclick={on(send, Msg::Open(Pane::Filters))}>{ filters }</button>
+            { for bar.chips.iter().map(|chip| self::chip(chip, send)) }
+            <p class="status" role="status">
+                { &bar.status }
+                if let Some(progress) = &bar.progress { <span class="progress">{ " · " }{ progress }</span> }
+            </p>
+            <div class="steps">
+                if let Some(position) = &bar.position { <span class="position num">{ position }</span> }
+                <button class="step" disabled={!bar.stops} aria-label={w::PREVIOUS} title={w::PREVIOUS_HINT}
+                    onclick={on(send, Msg::Step(false))}>{ "↑" }</button>
+                <button class="step" disabled={!bar.stops} aria-label={w::NEXT} title={w::NEXT_HINT}
+                    onclick={on(send, Msg::Step(true))}>{ "↓" }</button>
+            </div>
+            <div class="ends">
+                if !bar.chips.is_empty() {
+                    <button class="plain" onclick={on(send, Msg::Filter(Filter::default()))}>{ w::CLEAR }</button>
+                }
+                <button class="plain" onclick={on(send, Msg::Share)}>{ w::SHARE }</button>
+            </div>
+        </div>
+    }
+}
+
+fn chip(chip: &status::Chip, send: &Send) -> Html {
+    html! {
+        <button class="chip" aria-label={format!("{}: {}", w::REMOVE, chip.label)} key={chip.label.clone()}
+            onclick={on(send, Msg::Toggle(chip.part.clone()))}>
+            { &chip.label }<span class="cross" aria-hidden="true">{ "✕" }</span>
+        </button>
+    }
+}

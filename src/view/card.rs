@@ -1,0 +1,44 @@
+//! One quotation: its words, its speaker, where it stands, and how sure that is.
+
+use super::badge::Badge;
+use super::{Send, hue, on};
+use crate::page::cards;
+use crate::update::Msg;
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a card is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The quotation.
+    pub card: Rc<cards::Card>,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// A card.
+#[component]
+pub fn Card(Props { card, send }: &Props) -> Html {
+    let paragraph = card.paragraph.map_or_else(String::new, |n| format!(", paragraph {n}"));
+    let only = format!("{} {}", w::ONLY, card.name);
+    html! {
+        <li class="card" data-card={card.id.clone()} data-hue={hue(card.look.hue)}
+            aria-current={card.selected.then_some("true")}>
+            <div class="by">
+                <button class="who" title={only} onclick={on(send, Msg::Toggle(card.part.clone()))}>
+                    <Badge look={card.look.clone()} /><span>{ &card.name }</span>
+                </button>
+                <span class="where">{ &card.outlet }{ paragraph }</span>
+            </div>
+            <blockquote><a href={card.href.clone()} title={w::TO_TEXT}>{ &card.words }</a></blockquote>
+            <p class="facts">
+                <span>{ w::kind(card.kind) }</span>
+                if let Some(cue) = &card.cue { <span class="cue">{ "“" }{ cue }{ "”" }</span> }
+                <a href={card.why.clone()} aria-label={format!("{} {}", w::WHY_SPEAKER, card.name)}>
+                    if card.percent > 0 { { format!("{} % sure · ", card.percent) } }{ w::WHY }
+                </a>
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,24 @@
+//! Lines that are not the article, folded in place.
+
+use crate::page::text;
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a fold is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The lines and what they are.
+    pub fold: Rc<text::Fold>,
+}
+
+/// A fold.
+#[component]
+pub fn Fold(Props { fold }: &Props) -> Html {
+    html! {
+        <details class="fold">
+            <summary>{ &fold.summary }<span class="show">{ w::SHOW }</span><span class="hide">{ w::HIDE }</span></summary>
+            <div class="folded">{ AttrValue::from(Rc::clone(&fold.text)) }</div>
+        </details>
+    }
+}

@@ -1,0 +1,70 @@
+//! What stands over a report: outlet, day, headline, and what of it was guessed.
+
+use super::paragraph::runs;
+use crate::page::Link;
+use crate::page::read::{self, Guessed, Shown};
+use crate::page::text::Block;
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the head of a report is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it says.
+    pub head: Rc<read::Head>,
+    /// The headline with its marks, if the text carries it.
+    pub headline: Option<Shown>,
+    /// The report before.
+    pub before: Option<Link>,
+    /// The report after.
+    pub after: Option<Link>,
+}
+
+/// The head of a report.
+#[component]
+pub fn Head(Props { head, headline, before, after }: &Props) -> Html {
+    let title = match headline.as_ref().map(|shown| (&shown.block, &shown.look)) {
+        Some((Block::Paragraph(paragraph), look)) => runs(paragraph, look),
+        _ => html! { &head.title },
+    };
+    html! {
+        <header class="head">
+            <nav class="turn" aria-label={w::TURN}>
+                { turn(before.as_ref(), "←", w::BEFORE) }
+                { turn(after.as_ref(), "→", w::AFTER) }
+            </nav>
+            <p class="eyebrow">{ head.eyebrow.join(" · ") }</p>
+            <h1>{ title }</h1>
+            if !head.meta.is_empty() || head.url.is_some() {
+                <p class="meta">
+                    { head.meta.join(" · ") }
+                    if let Some(url) = &head.url {
+                        { if head.meta.is_empty() { "" } else { " · " } }
+                        <a href={url.clone()} rel="noreferrer">{ w::SOURCE }</a>
+                    }
+                </p>
+            }
+            if !head.guessed.is_empty() {
+                <details class="guessed">
+                    <summary>{ w::guessed(head.guessed.iter().map(|guess| guess.what)) }{ " · " }<span>{ w::WHY }</span></summary>
+                    <dl>{ for head.guessed.iter().map(guess) }</dl>
+                </details>
+            }
+        </header>
+    }
+}
+
+fn turn(link: Option<&Link>, sign: &'static str, label: &'static str) -> Html {
+    match link {
+        Some(link) => {
+            let label = format!("{label}: {}", link.label);
+            html! { <a href={link.href.clone()} aria-label={label.clone()} title={label}>{ sign }</a> }
+        }
+        None => html! { <span aria-hidden="true">{ sign }</span> },
+    }
+}
+
+fn guess(Guessed { what, value, why }: &Guessed) -> Html {
+    html! { <div><dt>{ *what }</dt><dd><b>{ value }</b>{ " " }{ *why }</dd></div> }
+}

@@ -1,0 +1,91 @@
+//! The inspector: what is said of the selected quotation or entity.
+
+use super::around::Around;
+use super::badge::Badge;
+use super::entity::Entity;
+use super::legend::Legend;
+use super::{Send, hue, on, truth};
+use crate::page::inspector::{QuoteSide, Side};
+use crate::update::Msg;
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the inspector is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it shows.
+    pub side: Rc<Side>,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The inspector.
+#[component]
+pub fn Inspector(Props { side, send }: &Props) -> Html {
+    let open = !matches!(**side, Side::Legend);
+    let colour = match &**side {
+        Side::Quote(quote) => quote.look.hue,
+        Side::Entity(entity) => entity.look.as_ref().and_then(|look| look.hue),
+        Side::Legend => None,
+    };
+    html! {
+        <aside class="inspector" aria-label={w::INSPECTOR} data-open={truth(open)} data-hue={hue(colour)}
+            data-focus="inspector" tabindex="-1">
+            if open {
+                <button class="close" aria-label={w::CLOSE} onclick={on(send, Msg::Close)}>{ "✕" }</button>
+            }
+            { match &**side {
+                Side::Legend => html! { <Legend /> },
+                Side::Quote(quote) => self::quote(quote, send),
+                Side::Entity(entity) => html! { <Entity side={(**entity).clone()} {send} /> },
+            } }
+        </aside>
+    }
+}
+
+fn quote(side: &QuoteSide, send: &Send) -> Html {
+    let only = if side.pressed { w::ALL_SPEAKERS } else { w::ONLY_THIS };
+    html! { <>
+        <h2 class="label">{ w::SELECTED }</h2>
+        <blockquote>{ &side.words }</blockquote>
+        <div class="speaks">
+            <Badge look={side.look.clone()} />
+            <p><b>{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
+            <button class="plain" aria-pressed={truth(side.pressed)}
+                onclick={on(send, Msg::Toggle(side.only.clone()))}>{ only }</button>
+        </div>
+        <dl class="facts">
+            <div><dt>{ w::KIND }</dt><dd>{ w::kind(side.kind) }<small>{ w::kind_hint(side.kind) }</small></dd></div>
+            <div><dt>{ w::WHERE }</dt><dd>{ &side.place }</dd></div>
+            if let Some(cue) = &side.cue { <div><dt>{ w::CUE }</dt><dd>{ "“" }{ cue }{ "”" }</dd></div> }
+        </dl>
+        <div class="why">
+            <h3>{ w::WHY_SPEAKER }</h3>
+            <ol>{ for side.why.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
+        </div>
+        if !side.sure.is_empty() {
+            <div class="sure">
+                <meter min="0" max="100" value={side.percent.to_string()} aria-label={w::HOW_SURE} />
+                <span class="num">{ format!("{} % sure", side.percent) }<small>{ " " }{ &side.sure }</small></span>
+            </div>
+        }
+        <Around label={w::SAME_UTTERANCE} places={side.parts.clone()} />
+        <Around label={w::AROUND} places={side.around.clone()} />
+        <div class="actions">
+            { action(w::CITE, "c", Msg::Cite, send) }
+            { action(w::COPY, "", Msg::CopyWords, send) }
+            { action(w::LINK, "l", Msg::Link, send) }
+            <a class="button" href={side.over.href.clone()}>{ &side.over.words }</a>
+        </div>
+    </> }
+}
+
+/// A button that does something with the selection.
+pub fn action(label: &'static str, key: &'static str, msg: Msg, send: &Send) -> Html {
+    html! {
+        <button class="button" aria-keyshortcuts={(!key.is_empty()).then_some(key)} onclick={on(send, msg)}>
+            { label }if !key.is_empty() { <kbd aria-hidden="true">{ key }</kbd> }
+        </button>
+    }
+}

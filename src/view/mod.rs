@@ -1,0 +1,49 @@
+//! The views: what the page says, as Html. Each component is given plain data and a way to send messages; it knows
+//! neither the engine nor the browser. `x.rs` is dressed by `styles/blocks/x.css`.
+
+pub mod around;
+pub mod article;
+pub mod badge;
+pub mod bar;
+pub mod card;
+pub mod empty;
+pub mod entity;
+pub mod facets;
+pub mod fold;
+pub mod head;
+pub mod help;
+pub mod inspector;
+pub mod legend;
+pub mod notice;
+pub mod paragraph;
+pub mod quotes;
+pub mod reports;
+pub mod shell;
+pub mod speaker;
+pub mod top;
+
+use crate::update::Msg;
+use yew::Callback;
+
+/// The way to send a message.
+pub type Send = Callback<Msg>;
+
+/// A click that sends a message.
+fn on<E: 'static>(send: &Send, msg: Msg) -> Callback<E> {
+    send.reform(move |_| msg.clone())
+}
+
+/// The number of a hue as the stylesheets read it.
+fn hue(hue: Option<u8>) -> String {
+    hue.map_or_else(|| "x".to_owned(), |hue| hue.to_string())
+}
+
+/// A switch that is told when it is on and absent when it is off.
+fn flag(on: bool) -> Option<&'static str> {
+    on.then_some("")
+}
+
+/// `true` or `false`, as attributes of state spell it.
+fn truth(on: bool) -> &'static str {
+    if on { "true" } else { "false" }
+}

@@ -1,0 +1,63 @@
+//! Every quotation that is left, sorted and grouped.
+
+use super::Send;
+use super::card::Card;
+use crate::model::state::{Group, Sort};
+use crate::page::cards::{CardGroup, Cards};
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the view is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The quotations.
+    pub cards: Rc<Cards>,
+    /// How many are left, in words.
+    pub status: String,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The view.
+#[component]
+pub fn Quotes(Props { cards, status, send }: &Props) -> Html {
+    let sorts = Sort::ALL.map(|sort| (w::sort(sort), sort == cards.sort));
+    let groups = Group::ALL.map(|group| (w::group(group), group == cards.group));
+    html! {
+        <div class="quotes">
+            <header>
+                <h1>{ w::QUOTES }</h1>
+                <p class="left">{ status }</p>
+                { choice("sort", w::SORT, &sorts) }
+                { choice("group", w::GROUP, &groups) }
+            </header>
+            { for cards.groups.iter().map(|group| self::group(group, send)) }
+        </div>
+    }
+}
+
+fn choice(name: &'static str, label: &'static str, options: &[(&'static str, bool)]) -> Html {
+    html! {
+        <label class="choice">{ label }
+            <select data-input={name}>
+                { for options.iter().enumerate().map(|(at, (label, selected))| html! {
+                    <option value={at.to_string()} selected={*selected}>{ *label }</option>
+                }) }
+            </select>
+        </label>
+    }
+}
+
+fn group(group: &CardGroup, send: &Send) -> Html {
+    html! {
+        <section>
+            if let Some(heading) = &group.heading {
+                <h2>{ heading }{ " " }<span class="num">{ &group.count }</span></h2>
+            }
+            <ul class="cards">
+                { for group.cards.iter().map(|card| html! { <Card key={card.id.clone()} card={Rc::clone(card)} {send} /> }) }
+            </ul>
+        </section>
+    }
+}

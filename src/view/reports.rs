@@ -1,0 +1,37 @@
+//! The list of reports: each can be opened, and its outlet chosen.
+
+use super::{Send, on, truth};
+use crate::page::facets::ReportRow;
+use crate::update::Msg;
+use crate::words as w;
+use yew::prelude::*;
+
+/// What the list is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The reports.
+    pub rows: Vec<ReportRow>,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The list.
+#[component]
+pub fn Reports(Props { rows, send }: &Props) -> Html {
+    html! { <ul class="reports">{ for rows.iter().map(|row| report(row, send)) }</ul> }
+}
+
+fn report(row: &ReportRow, send: &Send) -> Html {
+    let only = format!("{} {}", w::ONLY, row.outlet);
+    html! {
+        <li class="report" key={row.href.clone()}>
+            <button class="pick" aria-pressed={truth(row.pressed)} aria-label={only.clone()} title={only}
+                onclick={on(send, Msg::Toggle(row.part.clone()))}><span class="box" aria-hidden="true" /></button>
+            <a href={row.href.clone()} aria-current={row.current.then_some("page")}>
+                <span class="outlet">{ &row.outlet }</span>
+                <span class="num" aria-label={row.counted.clone()} role="img">{ &row.count }</span>
+                <span class="title" title={row.title.clone()}>{ &row.title }</span>
+            </a>
+        </li>
+    }
+}

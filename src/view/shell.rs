@@ -1,0 +1,60 @@
+//! The whole page: head, bar, filters, view, inspector.
+
+use super::Send;
+use super::article::Article;
+use super::bar::Bar;
+use super::empty::Empty;
+use super::facets::Facets;
+use super::help::Help;
+use super::inspector::Inspector;
+use super::notice::Notice;
+use super::quotes::Quotes;
+use super::top::Top;
+use crate::model::{self, Pane, Settings};
+use crate::page::{Main, Page};
+use crate::words as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it shows.
+    pub page: Rc<Page>,
+    /// The words that are searched.
+    pub q: String,
+    /// Theme and keys.
+    pub settings: Settings,
+    /// What is open over it.
+    pub pane: Pane,
+    /// What was last said.
+    pub notice: model::Notice,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The page.
+#[component]
+pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
+    let filters = *pane == Pane::Filters;
+    html! {
+        <div class="shell">
+            <Top tabs={page.tabs.clone()} q={q.clone()} settings={*settings} {send} />
+            <Bar bar={Rc::clone(&page.bar)} open={filters} {send} />
+            <Facets facets={Rc::clone(&page.facets)} open={filters} {send} />
+            <main class="main" data-focus="main" tabindex="-1">
+                <Empty empty={page.bar.empty.clone()} missing={page.missing.clone()} {send} />
+                { match &page.main {
+                    Main::Read(read) => html! { <Article read={Rc::clone(read)} {send} /> },
+                    Main::Quotes(cards) => {
+                        html! { <Quotes cards={Rc::clone(cards)} status={page.bar.status.clone()} {send} /> }
+                    }
+                    Main::Nothing => html! { <p class="empty">{ w::NO_REPORTS }</p> },
+                } }
+            </main>
+            <Inspector side={Rc::clone(&page.side)} {send} />
+            <Notice notice={notice.clone()} />
+            <Help keys={settings.keys} {send} />
+        </div>
+    }
+}

@@ -1,0 +1,55 @@
+//! The head of the page: its name, the views, the search, theme and help.
+
+use super::{Send, on};
+use crate::model::{Pane, Settings};
+use crate::page::Tab;
+use crate::update::Msg;
+use crate::words as w;
+use yew::prelude::*;
+
+/// What the head is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The views.
+    pub tabs: Vec<Tab>,
+    /// The words that are searched.
+    pub q: String,
+    /// Theme and keys.
+    pub settings: Settings,
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The head.
+#[component]
+pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
+    let theme = format!("{} {}", w::THEME, w::theme(settings.theme));
+    let sign = w::theme_sign(settings.theme);
+    html! {
+        <header class="top">
+            <button class="skip" onclick={on(send, Msg::Focus(crate::model::Focus::Main))}>{ w::SKIP }</button>
+            <a class="mark" href="#/" title={w::SLOGAN}>{ "Sayso" }</a>
+            <nav class="tabs" aria-label={w::VIEWS}>
+                { for tabs.iter().map(tab) }
+            </nav>
+            <search class="search">
+                <input type="search" data-input="q" aria-label={w::SEARCH} placeholder={w::SEARCH_HINT}
+                    value={q.clone()} autocomplete="off" spellcheck="false" enterkeyhint="search" />
+            </search>
+            <div class="tools">
+                <button class="tool" aria-label={theme.clone()} title={theme}
+                    onclick={on(send, Msg::Theme(settings.theme.next()))}>{ sign }</button>
+                <button class="tool" aria-label={w::HELP} title={w::HELP} aria-haspopup="dialog"
+                    onclick={on(send, Msg::Open(Pane::Help))}>{ "?" }</button>
+            </div>
+        </header>
+    }
+}
+
+fn tab(tab: &Tab) -> Html {
+    html! {
+        <a class="tab" href={tab.href.clone()} aria-current={tab.current.then_some("page")}>
+            { tab.label }{ " " }<span class="num">{ &tab.count }</span>
+        </a>
+    }
+}
