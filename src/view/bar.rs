@@ -32,7 +32,7 @@ pub fn Bar(Props { bar, open, send }: &Props) -> Html {
         <div class="bar" role="group" aria-label={w::FILTER}>
             <button class="button filters-button" data-focus="filters-button" aria-expanded={super::truth(*open)}
                 onclick={on(send, Msg::Open(Pane::Filters))}>{ filters }</button>
-            { for bar.chips.iter().map(|chip| self::chip(chip, send)) }
+            <div class="chips">{ for bar.chips.iter().map(|chip| self::chip(chip, send)) }</div>
             <p class="status" role="status">
                 { &bar.status }
                 if let Some(progress) = &bar.progress { <span class="progress">{ " · " }{ progress }</span> }
