@@ -92,12 +92,12 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
     let marked = model.library.as_ref().is_some_and(|library| library.knows(model.open()));
     use_effect_with(marked, |marked| {
         if *marked {
-            marks::set(marks::FIRST_MARKED)
+            marks::set(marks::FIRST_MARKED);
         }
     });
     use_effect_with(model.whole_library().is_some(), |all| {
         if *all {
-            marks::set(marks::ALL_READ)
+            marks::set(marks::ALL_READ);
         }
     });
 }

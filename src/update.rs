@@ -124,7 +124,7 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
             return Some(wish(next, Deed::Copy(copied)));
         }
         Msg::Read(report, reading) => next.reports.get_mut(report)?.reading = Some(reading),
-        Msg::Linked(library) => return linked(model, next, library),
+        Msg::Linked(library) => return Some(linked(model, next, library)),
         Msg::Slow => next.slow = true,
         Msg::Paint => next.painted += PORTION,
         Msg::Say(words) => {
@@ -193,19 +193,19 @@ fn step(model: &Model, mut next: Model, forward: bool) -> Option<Model> {
 }
 
 /// Takes a library; the first time that it knows what the address selects, that is brought into sight.
-fn linked(model: &Model, mut next: Model, library: Rc<Library>) -> Option<Model> {
+fn linked(model: &Model, mut next: Model, library: Rc<Library>) -> Model {
     let open = model.open();
     let first = !model.library.as_ref().is_some_and(|before| before.knows(open)) && library.knows(open);
     next.library = Some(library);
     let selected = next.state.selected.clone().filter(|_| first);
-    Some(match selected {
+    match selected {
         Some(id) => {
             let needed = page::place_of(&next, &id).unwrap_or(0);
             next.painted = next.painted.max(needed + PORTION / 2);
             wish(next, Deed::Reveal(id))
         }
         None => next,
-    })
+    }
 }
 
 fn close(model: &Model, mut next: Model) -> Option<Model> {

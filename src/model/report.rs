@@ -104,6 +104,9 @@ impl Reading {
     }
 }
 
+/// The letters of ids: none that is taken for another.
+const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
 /// Gives out ids: a hash of what a thing says; the second of two alike is hashed as the second.
 struct Ids<'a> {
     slug: &'a str,
@@ -118,8 +121,8 @@ impl Ids<'_> {
         for byte in [self.slug, words, &nth.to_string()].join("\0").bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
-        let letters = (0..10)
-            .map(|at| char::from(b"abcdefghijkmnpqrstuvwxyz23456789"[(hash >> (at * 5 + 12)) as usize & 31]));
+        let letters =
+            (0..10).map(|at| char::from(LETTERS[usize::from((hash >> (at * 5 + 12)).to_le_bytes()[0] & 31)]));
         std::iter::once(sort).chain(letters).collect()
     }
 }

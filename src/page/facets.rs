@@ -5,6 +5,7 @@ use crate::model::Model;
 use crate::model::library::{Library, Look, fold};
 use crate::model::state::{Filter, Kind, Part, View};
 use crate::words;
+use std::collections::BTreeSet;
 
 /// What can be filtered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,7 +134,7 @@ fn reports(model: &Model, library: Option<&Library>, left: &[bool]) -> Vec<Repor
 
 fn speakers(model: &Model, library: &Library) -> Vec<SpeakerRow> {
     let filter = &model.state.filter;
-    let others = Filter { only: Default::default(), except: Default::default(), ..filter.clone() };
+    let others = Filter { only: BTreeSet::new(), except: BTreeSet::new(), ..filter.clone() };
     let mut counts = vec![0; library.voices.len()];
     for quotation in library.quotations.iter().filter(|quotation| library.passes(quotation, &others)) {
         counts[quotation.voice] += 1;
@@ -179,7 +180,7 @@ fn speakers(model: &Model, library: &Library) -> Vec<SpeakerRow> {
 
 fn kinds(model: &Model, library: &Library) -> Vec<KindRow> {
     let filter = &model.state.filter;
-    let others = Filter { kinds: Default::default(), ..filter.clone() };
+    let others = Filter { kinds: BTreeSet::new(), ..filter.clone() };
     let passing: Vec<_> = library.quotations.iter().filter(|q| library.passes(q, &others)).collect();
     let row = |kind: Kind| KindRow {
         part: Part::Kind(kind),

@@ -52,13 +52,12 @@ pub fn place_of(model: &Model, id: &str) -> Option<usize> {
     }
     let reading = model.reports.get(model.open())?.reading.as_ref()?;
     let analysis = &reading.analysis;
-    let span = match library.find(id) {
-        Some(place) => analysis.quotes.get(library.quotations[place].quote)?.span,
-        None => {
-            let (entity, mention) = reading.entity(id)?;
-            let mention = analysis.entities[entity.index()].mentions.get(mention.unwrap_or(0))?;
-            analysis.mentions.get(mention.index())?.span
-        }
+    let span = if let Some(place) = library.find(id) {
+        analysis.quotes.get(library.quotations[place].quote)?.span
+    } else {
+        let (entity, mention) = reading.entity(id)?;
+        let mention = analysis.entities[entity.index()].mentions.get(mention.unwrap_or(0))?;
+        analysis.mentions.get(mention.index())?.span
     };
     let paragraphs = analysis.paragraphs.partition_point(|p| p.span.end <= span.start);
     let folds = analysis.folds.partition_point(|fold| fold.span.start < span.start);
