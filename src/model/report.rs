@@ -79,8 +79,11 @@ impl Reading {
         let quote_ids = analysis.quotes.iter().map(|q| ids.next('q', q.span.of(text))).collect();
         let entity_ids = analysis.entities.iter().map(|e| ids.next('e', &e.name)).collect();
         let mut number = 0;
-        let numbers = analysis.paragraphs.iter().map(|p| {
-            matches!(p.kind, ParagraphKind::Body | ParagraphKind::ListItem).then(|| {
+        let title = article.metadata.title.as_ref().or(guesses.title.as_ref().map(|guess| &guess.value));
+        let numbers = analysis.paragraphs.iter().enumerate().map(|(at, p)| {
+            let headline = at == 0 && title.is_some_and(|title| title == p.span.of(text));
+            let counts = matches!(p.kind, ParagraphKind::Body | ParagraphKind::ListItem) && !headline;
+            counts.then(|| {
                 number += 1;
                 number
             })
