@@ -88,7 +88,8 @@ impl Reading {
                 number
             })
         });
-        Self { guesses, quote_ids, entity_ids, numbers: numbers.collect(), analysis }
+        let numbers = numbers.collect();
+        Self { guesses, quote_ids, entity_ids, numbers, analysis }
     }
 
     /// The number of the paragraph in which a span begins.
