@@ -81,11 +81,6 @@ impl<'t> Page<'t> {
         at < self.first_body || at >= self.end_of_body
     }
 
-    /// How many lines before `at` read like the report.
-    pub(super) fn bodies_before(&self, at: usize) -> usize {
-        self.lines[..at].iter().filter(|line| line.is_body()).count()
-    }
-
     /// Which part of the text stands after line `at`, 0 to 100.
     pub(super) fn percent_after(&self, at: usize) -> usize {
         let end = self.lines[at].span.end as usize;
@@ -140,25 +135,27 @@ fn ends_as_sentence(line: &str) -> bool {
 /// The words of a line in lower case with one space between, numbers as `0`, marks left out.
 pub(super) fn plain(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
-    let mut between = false;
+    // Whether a mark or space stands before, and whether the last character given is a number's `0`, or a letter.
+    let (mut between, mut number, mut letter) = (false, false, false);
     for c in line.chars() {
-        match c {
-            '’' | '\'' if plain.ends_with(char::is_alphanumeric) && !between => plain.push('\''),
-            _ if !c.is_alphanumeric() => between = true,
-            _ => {
-                let digit = c.is_numeric();
-                if between && !plain.is_empty() && !(digit && plain.ends_with('0')) {
-                    plain.push(' ');
-                }
-                between = false;
-                if digit {
-                    if !plain.ends_with('0') {
-                        plain.push('0');
-                    }
-                } else {
-                    plain.extend(c.to_lowercase());
-                }
+        if matches!(c, '’' | '\'') && letter && !between {
+            plain.push('\'');
+            letter = false;
+        } else if !c.is_alphanumeric() {
+            between = true;
+        } else {
+            let digit = c.is_numeric();
+            if between && !plain.is_empty() && !(digit && number) {
+                plain.push(' ');
+                number = false;
             }
+            between = false;
+            if !digit {
+                plain.extend(c.to_lowercase());
+            } else if !number {
+                plain.push('0');
+            }
+            (number, letter) = (digit, true);
         }
     }
     plain

@@ -62,6 +62,9 @@ fn date_stamp(page: &Page<'_>, at: usize) -> Option<Fold> {
     ];
     let line = &page.lines[at];
     let head = &line.text[..line.text.floor_char_boundary(80)];
+    if !head.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let (place, _) = dates::find(head).into_iter().next()?;
     let lead = plain(&head[..place.start as usize]);
     let iso = place.of(head).as_bytes().get(4) == Some(&b'-');
@@ -201,27 +204,23 @@ fn is_agency_credit(text: &str) -> bool {
 /// `© 2025 The Outlet. All rights reserved.`
 fn copyright(page: &Page<'_>, at: usize) -> Option<Fold> {
     let line = &page.lines[at];
-    let mark = line.text.contains('©') || line.text.to_ascii_lowercase().starts_with("(c) ");
-    let year = dates_year(line.text);
-    let claims =
-        if line.text.starts_with('©') || mark && !line.is_body() || line.plain.starts_with("copyright") {
-            mark || year
-        } else {
-            false
-        };
-    let short = line.text.len() <= LONGEST_PHRASE_LINE && !line.has_quotes();
     // Copyright law in a report has a year now and then; a claim has it at once.
-    let at_once = mark || line.plain.starts_with("copyright 0") || line.plain.starts_with("copyright c 0");
-    let reason = if year || line.plain.contains("rights reserved") || line.plain.starts_with("copyright") {
-        COPYRIGHT
-    } else {
-        "photo credit"
-    };
-    (claims && at_once && short && at > 0).then(|| whole(line, reason))
+    let worded = ["copyright 0", "copyright c 0"].iter().any(|claim| line.plain.starts_with(claim));
+    let marked =
+        line.text.contains('©') || line.text.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("(c) "));
+    let claims = worded
+        || marked && (!line.is_body() || line.text.starts_with('©') || line.plain.starts_with("copyright"));
+    if at == 0 || !claims || line.text.len() > LONGEST_PHRASE_LINE || line.has_quotes() {
+        return None;
+    }
+    // `© Ann Lee` stands under pictures.
+    let dated =
+        has_year(line.text) || line.plain.contains("rights reserved") || line.plain.starts_with("copyright");
+    Some(whole(line, if dated { COPYRIGHT } else { "photo credit" }))
 }
 
 /// Whether a year stands among the words.
-fn dates_year(text: &str) -> bool {
+fn has_year(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_digit())
         .any(|run| run.len() == 4 && (run.starts_with("19") || run.starts_with("20")))
 }

@@ -253,3 +253,10 @@ proptest! {
         prop_assert_eq!(seen, letters(&text));
     }
 }
+
+#[test]
+fn many_markers_take_no_longer_than_other_lines() {
+    let lines = "More\n© 2025 The Test\nTags: a\nPhoto: B\n".repeat(20_000);
+    let text = format!("{REPORT}{lines}“Yes,” she said.");
+    assert!(find(&text).len() >= 80_000);
+}
