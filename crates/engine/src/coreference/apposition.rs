@@ -7,6 +7,7 @@ use super::roles::Roles;
 use super::rules;
 use crate::lexicon::Classes;
 use crate::lexicon::country::country;
+use crate::lexicon::role::kinds;
 use crate::mentions::{EntityKind, Form, Number};
 use crate::phrases::UnitKind;
 use crate::rule::Rule;
@@ -101,7 +102,9 @@ fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
     {
         let head = document.units[before].head as usize;
         let office = format!("{} of {}", document.word(head), document.word(start)).to_lowercase();
-        if !crate::lexicon::role::kinds(&office).is_empty() {
+        let title =
+            document.tokens[head].is_capitalized() && !kinds(&document.word(head).to_lowercase()).is_empty();
+        if title || !kinds(&office).is_empty() {
             start = document.units[before].tokens.start as usize;
         }
     }
@@ -111,8 +114,9 @@ fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
     });
     let start = cut.map_or(start, |t| t + 1).max(name.saturating_sub(TITLE));
     let words: Vec<&str> = (start..name).map(|t| document.word(t)).collect();
-    let known =
-        Role::read(&words).last().is_some_and(|role| !role.kinds.is_empty() && role.ends(words.len()));
+    let known = Role::read(&words).last().is_some_and(|role| {
+        !role.kinds.is_empty() && words.get(role.at.end).is_none_or(|next| *next == "of")
+    });
     if start < first && known { start } else { first }
 }
 

@@ -32,14 +32,16 @@ pub(super) struct Position {
     pub(super) part: Part,
     /// Whether some quotation is attributed to it.
     pub(super) speaks: bool,
+    /// The last of these quotations.
+    pub(super) says: Option<usize>,
 }
 
 /// The places of all mentions.
 pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
-    let mut speaks = vec![false; scene.mentions.len()];
-    for source in scene.attributions.iter().filter_map(|a| a.source) {
-        if let Some(speaks) = speaks.get_mut(source.index()) {
-            *speaks = true;
+    let mut says = vec![None; scene.mentions.len()];
+    for (quote, source) in scene.attributions.iter().enumerate().filter_map(|(q, a)| Some((q, a.source?))) {
+        if let Some(says) = says.get_mut(source.index()) {
+            *says = Some(quote);
         }
     }
     let marked: Vec<usize> =
@@ -54,10 +56,20 @@ pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
         let inside = marked.get(quote).copied().filter(|&q| scene.quotes[q].span.contains(m.span));
         let first = scene.document.token_at(m.extent.start);
         let after = scene.document.token_at(m.span.end);
-        let part = part(scene, mention, first, after, speaks[mention]);
+        let says = says[mention];
+        let part = part(scene, mention, first, after, says.is_some());
         let sentence = scene.document.sentence_at(m.span.start);
         let step = steps.get(sentence).copied().unwrap_or(0);
-        places.push(Position { sentence, step, quote: inside, first, after, part, speaks: speaks[mention] });
+        places.push(Position {
+            sentence,
+            step,
+            quote: inside,
+            first,
+            after,
+            part,
+            speaks: says.is_some(),
+            says,
+        });
     }
     places
 }

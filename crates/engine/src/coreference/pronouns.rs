@@ -217,6 +217,7 @@ fn back(
         .and_then(|q| scene.attributions.get(q)?.source)
         .and_then(|source| draft.links.get(source.index()).copied().flatten())
         .map(|link| link.entity.index());
+    let named = named_in_speech(scene, places, draft, mention);
     let mut best: Option<(i32, usize)> = None;
     for candidate in (mention.saturating_sub(WINDOW)..mention).rev() {
         let there = &places[candidate];
@@ -250,6 +251,8 @@ fn back(
         score += i32::from(draft.groups[group].named) * 3;
         score += i32::from(speaker == Some(group) && place.part == Part::Subject) * 9;
         score += i32::from(there.speaks && place.speaks) * 4;
+        // People hardly ever call themselves by name.
+        score -= i32::from(named.contains(&group)) * 20;
         if there.quote.is_some() && there.quote != place.quote {
             score -= 25;
         }
@@ -270,6 +273,18 @@ fn back(
         return None;
     }
     Some((candidate, rule_of(scene, places, draft, candidate, mention, speaker)))
+}
+
+/// The groups that are named inside the quotation that a pronoun speaks.
+fn named_in_speech(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft, mention: usize) -> Vec<usize> {
+    let Some(quote) = places[mention].says.and_then(|q| scene.quotes.get(q)) else { return Vec::new() };
+    let first = scene.mentions.partition_point(|m| m.span.start < quote.span.start);
+    (first..scene.mentions.len())
+        .take(WINDOW)
+        .take_while(|&m| scene.mentions[m].span.start < quote.span.end)
+        .filter(|&m| scene.mentions[m].form == Form::Name)
+        .filter_map(|m| draft.group(m))
+        .collect()
 }
 
 fn rule_of(

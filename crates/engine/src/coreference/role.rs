@@ -87,11 +87,6 @@ impl Role {
         }
     }
 
-    /// Whether nothing but its circle stands after it in a phrase of `length` words.
-    pub(super) fn ends(&self, length: usize) -> bool {
-        self.at.end >= length
-    }
-
     /// The same role, held for another state: what a *counterpart* is.
     pub(super) fn of_state(&self, nation: Option<Country>) -> Role {
         Role { nation, words: Vec::new(), ..self.clone() }

@@ -228,6 +228,7 @@ fn pronouns_go_back_to_whom_the_text_speaks_of() {
     );
     check("[p1 Norway] raised the price of [p1 its] fish.");
     check("[1 Analysts] doubt it. [1 They] say so.");
+    check("For [1 Bill Day], [2 Tom Orr] was a legend. [1 He] said, “[2 Tom Orr] was the best.”");
 }
 
 #[test]
@@ -236,6 +237,7 @@ fn names_and_roles_are_told() {
         first("[1 Danish Foreign Minister|Ann Lee] came. [1 Ms.|Lee] spoke. [1 Lee] left."),
         "Ann Lee (Danish foreign minister)"
     );
+    assert_eq!(first("Minister of Trade [1 Ann Lee] came."), "Ann Lee (minister)");
     assert_eq!(first("[1 Lee] came. [1 Ann Lee], [1 a professor of law], left."), "Ann Lee (professor)");
     assert_eq!(
         first("[p1 The U.S.] acts; [p1 the United States] waits; [p1 the U.S.] too."),
