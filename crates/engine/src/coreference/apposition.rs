@@ -113,11 +113,14 @@ fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
             || (document.tokens[t].kind == TokenKind::Mark && document.word(t) != "-")
     });
     let start = cut.map_or(start, |t| t + 1).max(name.saturating_sub(TITLE));
+    if start >= first {
+        return first;
+    }
     let words: Vec<&str> = (start..name).map(|t| document.word(t)).collect();
     let known = Role::read(&words).last().is_some_and(|role| {
         !role.kinds.is_empty() && words.get(role.at.end).is_none_or(|next| *next == "of")
     });
-    if start < first && known { start } else { first }
+    if known { start } else { first }
 }
 
 fn is_article(word: &str) -> bool {

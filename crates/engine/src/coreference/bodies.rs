@@ -82,6 +82,7 @@ impl Bodies {
             }
             group
         };
+        draft.groups[group].state |= form.name.state.is_some();
         self.add(form, group);
     }
 

@@ -45,6 +45,8 @@ pub(super) struct Group {
     pub(super) masculine: u32,
     pub(super) feminine: u32,
     pub(super) plural: bool,
+    /// Whether it is a state.
+    pub(super) state: bool,
     /// How many mentions are linked to it.
     pub(super) count: u32,
 }
@@ -89,6 +91,7 @@ impl Draft {
             masculine: 0,
             feminine: 0,
             plural: founder.number == Number::Plural,
+            state: false,
             count: 0,
         });
         self.join(scene, mention, group, None, &super::rules::FIRST);

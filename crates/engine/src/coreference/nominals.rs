@@ -87,6 +87,9 @@ pub(super) fn resolve(
     last: &[usize],
     mention: usize,
 ) {
+    if !says_who(scene, places, mention) {
+        return;
+    }
     let m = &scene.mentions[mention];
     let tokens = description(scene, places, mention);
     let words: Vec<&str> = tokens.map(|t| scene.document.word(t)).collect();
@@ -102,10 +105,9 @@ pub(super) fn resolve(
                 draft.join(scene, mention, group, Some(antecedent), rule);
             }
         }
-        None if says_who(scene, places, mention) => {
+        None => {
             draft.found(scene, mention);
         }
-        None => return,
     }
     described.by_words.insert((m.kind, key), mention);
     described.by_head.insert((m.kind, head), mention);

@@ -91,13 +91,21 @@ fn steps(scene: &Scene<'_, '_>, marked: &[usize]) -> Vec<usize> {
 
 fn part(scene: &Scene<'_, '_>, mention: usize, first: usize, after: usize, speaks: bool) -> Part {
     if scene.mentions[mention].form == Form::Pronoun {
-        return match scene.words(mention).to_lowercase().as_str() {
-            "he" | "she" | "they" | "i" | "we" | "who" => Part::Subject,
-            "his" | "its" | "their" | "my" | "our" | "whose" | "your" => Part::Owner,
-            "her" if before_noun(scene, after) => Part::Owner,
-            "it" | "you" | "that" | "which" if !after_preposition(scene, first) => Part::Subject,
-            _ if after_preposition(scene, first) => Part::Oblique,
-            _ => Part::Object,
+        let word = scene.words(mention);
+        let word = word.split_once(['\'', '’']).map_or(word, |(stem, _)| stem);
+        let is = |forms: &[&str]| forms.iter().any(|form| word.eq_ignore_ascii_case(form));
+        return if is(&["he", "she", "they", "i", "we", "who"]) {
+            Part::Subject
+        } else if is(&["his", "its", "their", "my", "our", "whose", "your"])
+            || (is(&["her"]) && before_noun(scene, after))
+        {
+            Part::Owner
+        } else if after_preposition(scene, first) {
+            Part::Oblique
+        } else if is(&["it", "you", "that", "which"]) {
+            Part::Subject
+        } else {
+            Part::Object
         };
     }
     let document = scene.document;

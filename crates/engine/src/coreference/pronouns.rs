@@ -43,14 +43,22 @@ enum Sort {
 }
 
 fn sort(word: &str) -> Sort {
-    match stem(word).to_lowercase().as_str() {
-        "he" | "him" | "his" | "himself" => Sort::Person(Gender::Masculine),
-        "she" | "her" | "hers" | "herself" => Sort::Person(Gender::Feminine),
-        "they" | "them" | "their" | "theirs" | "themselves" => Sort::Plural,
-        "it" | "its" | "itself" => Sort::Thing,
-        "who" | "whom" | "whose" | "which" => Sort::Relative,
-        "i" | "me" | "my" | "mine" | "myself" | "we" | "us" | "our" | "ours" | "ourselves" => Sort::First,
-        _ => Sort::Nobody,
+    let word = stem(word);
+    let is = |forms: &[&str]| forms.iter().any(|form| word.eq_ignore_ascii_case(form));
+    if is(&["he", "him", "his", "himself"]) {
+        Sort::Person(Gender::Masculine)
+    } else if is(&["she", "her", "hers", "herself"]) {
+        Sort::Person(Gender::Feminine)
+    } else if is(&["they", "them", "their", "theirs", "themselves"]) {
+        Sort::Plural
+    } else if is(&["it", "its", "itself"]) {
+        Sort::Thing
+    } else if is(&["who", "whom", "whose", "which"]) {
+        Sort::Relative
+    } else if is(&["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"]) {
+        Sort::First
+    } else {
+        Sort::Nobody
     }
 }
 
@@ -193,7 +201,7 @@ fn matches(scene: &Scene<'_, '_>, draft: &Draft, candidate: usize, group: usize,
         Sort::Thing => match () {
             () if plural => None,
             () if body => Some(6),
-            () if place && crate::lexicon::country::country(scene.words(candidate)).is_some() => Some(4),
+            () if known.state => Some(4),
             () if place => Some(-8),
             () => None,
         },
@@ -296,8 +304,7 @@ fn rule_of(
     speaker: Option<usize>,
 ) -> &'static Rule {
     let (there, here) = (&places[candidate], &places[mention]);
-    let word = scene.words(mention).to_lowercase();
-    if word.ends_with("self") || word.ends_with("selves") {
+    if is_reflexive(scene.words(mention)) {
         &rules::REFLEXIVE
     } else if there.sentence == here.sentence {
         &rules::SAME_SENTENCE
@@ -308,6 +315,10 @@ fn rule_of(
     } else {
         &rules::RECENT
     }
+}
+
+fn is_reflexive(word: &str) -> bool {
+    word.ends_with("self") || word.ends_with("selves")
 }
 
 /// Whether it is the first mention of its sentence.
@@ -334,10 +345,9 @@ fn last_speaker(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft, menti
 /// Whether `him` would go back to the subject of its own clause: `Ann told her` is about two people.
 fn is_bound(scene: &Scene<'_, '_>, places: &[Position], candidate: usize, mention: usize) -> bool {
     let (there, here) = (&places[candidate], &places[mention]);
-    let word = scene.words(mention).to_lowercase();
     if !matches!(here.part, Part::Object | Part::Oblique)
         || there.part != Part::Subject
-        || word.contains("sel")
+        || is_reflexive(scene.words(mention))
     {
         return false;
     }
