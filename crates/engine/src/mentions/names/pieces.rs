@@ -118,10 +118,10 @@ impl Splitter<'_, '_, '_, '_> {
         let last = run.end - 1;
         if token == last {
             // `Stephen King` is a name, `the Prime Minister` is none.
-            let surname = token > run.start
-                && r.has(token, Classes::SURNAME)
+            let given = token > run.start
                 && r.has(token - 1, Classes::GIVEN)
-                && !r.has(token - 1, Classes::TITLE);
+                && !r.has(token - 1, Classes::TITLE.with(Classes::ROLE).with(Classes::DEMONYM));
+            let surname = given && (r.has(token, Classes::SURNAME) || !r.is_titled(token));
             let lone = token == run.start
                 && r.has(token, PERSON)
                 && !r.is_first(token)

@@ -240,7 +240,9 @@ impl Finder<'_, '_, '_> {
                         .take_while(|&t| self.capital(t))
                         .any(|t| r.has(t, Classes::ORGANIZATION_HEAD))
                 };
-                let plain = r.is_plain(last) && (r.is_plain(after) || *tied && ahead());
+                let plain = r.is_plain(last)
+                    && !r.has(last, Classes::ORGANIZATION_HEAD)
+                    && (r.is_plain(after) || *tied && ahead());
                 plain && !r.has(after, Classes::ROLE) && (*tied || !r.is_first(start) && ahead())
             }
             _ => false,

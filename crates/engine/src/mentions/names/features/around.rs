@@ -16,7 +16,25 @@ pub(super) fn before(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
     if r.kind(at) == TokenKind::Mark && matches!(r.word(at), "\"" | "“" | "‘") && at > 0 {
         at -= 1;
     }
+    if at + 1 < start {
+        let closed = matches!(r.word(piece.tokens.end), "\"" | "”" | "’" | "," if r.word(piece.tokens.end) != "," || matches!(r.word(piece.tokens.end + 1), "”" | "\"" | "’"));
+        f.set(Feature::QuotedWhole, closed);
+    }
     let the = r.is(at, "the");
+    f.set(Feature::ArticleBefore, r.is(at, "a") || r.is(at, "an"));
+    f.set(Feature::NumberBefore, r.kind(at) == TokenKind::Number);
+    let listed = matches!(r.word(at), "," | "and" | "or") && at > 0 && r.is_capital(at - 1);
+    f.set(Feature::CapitalListBefore, listed);
+    f.set(
+        Feature::PersonListBefore,
+        listed
+            && r.has(at - usize::from(listed), Classes::SURNAME)
+            && !r.has(at - usize::from(listed), Classes::PLACE.with(Classes::COUNTRY)),
+    );
+    f.set(
+        Feature::PlaceListBefore,
+        listed && r.has(at - usize::from(listed), Classes::PLACE.with(Classes::COUNTRY)),
+    );
     f.set(Feature::TheBefore, the);
     let word = r.word(at);
     let lower = r.case(at) == Case::Lower || r.is_first(at);
@@ -48,6 +66,7 @@ pub(super) fn before(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
         of && noun
             .is_some_and(|n| r.case(n) == Case::Lower && r.has(n, Classes::PLACE_HEAD) || r.is(n, "capital")),
     );
+    f.set(Feature::PreposedOf, fold(&["of"]));
     f.set(Feature::ByWithBefore, fold(&["by", "with", "told", "asked"]));
     f.set(Feature::SpeechBefore, r.has(at, Classes::SPEECH_VERB));
     f.set(
@@ -73,6 +92,11 @@ pub(super) fn after(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
     let dash = matches!(next, "—" | "–" | "--");
     let shouted = r.is_first(piece.tokens.start) && r.case(piece.tokens.start) == Case::Upper;
     f.set(Feature::FirstInDateline, dash && shouted);
+    f.set(Feature::NumberAfter, r.kind(end) == TokenKind::Number);
+    f.set(Feature::HyphenAfter, next == "-" && !r.is_spaced(end));
+    let listed = matches!(next, "," | "and" | "or") && r.is_capital(second);
+    f.set(Feature::PlaceListAfter, listed && r.has(second, Classes::PLACE.with(Classes::COUNTRY)));
+    f.set(Feature::PersonListAfter, listed && r.has(second, Classes::GIVEN));
     match next {
         "," => after_comma(r, second, f),
         "(" => after_bracket(r, piece, second, f),
@@ -109,6 +133,12 @@ fn is_age(r: &Reading<'_, '_>, at: usize) -> bool {
 
 /// A word in lower case follows directly.
 fn after_name(r: &Reading<'_, '_>, at: usize, f: &mut Features) {
+    let verb = Classes::AUXILIARY.with(Classes::PLAIN_VERB);
+    f.set(Feature::VerbAfter, r.has(at, verb) || r.word(at).ends_with("ed"));
+    f.set(
+        Feature::NounAfter,
+        !r.has(at, verb.with(Classes::FUNCTION).with(Classes::SPEECH_VERB)) && !r.word(at).ends_with("ed"),
+    );
     f.set(Feature::SpeechAfter, r.has(at, Classes::SPEECH_VERB));
     let other = Classes::SPEECH_VERB.with(Classes::FUNCTION);
     let place = r.has(at, Classes::PLACE_HEAD) && !r.has(at, other);

@@ -63,6 +63,10 @@ features! {
     ThreeStrange = [2, 0, 0, 0];
     Long = [-3, 2, 0, 1];
     OneWord = [0, 0, 0, 0];
+    PersonEnding = [2, 0, -1, 0];
+    PlaceEnding = [-2, 0, 4, 0];
+    BodyEnding = [-2, 3, -1, 0];
+    PluralLast = [-1, 1, 0, 1];
     // What stands before.
     TitleBefore = [12, -3, -4, -3];
     LowerRoleBefore = [7, -1, -2, -1];
@@ -78,7 +82,21 @@ features! {
     CompassBefore = [-2, 0, 4, 0];
     AfterPossessive = [1, 1, 0, 0];
     CommaPlaceBefore = [0, 0, 1, 0];
+    ArticleBefore = [-4, 0, -1, 2];
+    NumberBefore = [-1, 0, -1, 1];
+    CapitalListBefore = [0, 0, 0, 0];
+    PersonListBefore = [2, 0, 0, 0];
+    PlaceListBefore = [-1, 0, 3, 0];
+    PreposedOf = [0, 0, 1, 0];
+    SentenceFirst = [0, 0, 0, 0];
     // What stands after.
+    QuotedWhole = [-4, 0, -3, 5];
+    NumberAfter = [-2, 1, 0, 2];
+    VerbAfter = [1, 1, 0, 0];
+    NounAfter = [-1, 1, 0, 1];
+    HyphenAfter = [-1, 0, 0, 1];
+    PlaceListAfter = [-1, 0, 2, 0];
+    PersonListAfter = [2, 0, 0, 0];
     SpeechAfter = [4, 1, 0, 0];
     AgeAfter = [9, -3, -4, -3];
     WhoAfter = [7, -2, -3, -2];
@@ -123,6 +141,7 @@ pub(super) fn own(reading: &Reading<'_, '_>, piece: &Piece) -> Features {
 pub(super) fn around(reading: &Reading<'_, '_>, piece: &Piece) -> Features {
     let mut features = Features::default();
     features.set(Feature::TitleBefore, piece.titled);
+    features.set(Feature::SentenceFirst, reading.is_first(piece.tokens.start));
     if !reading.is_titled(piece.tokens.start) {
         around::before(reading, piece, &mut features);
         around::after(reading, piece, &mut features);
