@@ -58,11 +58,15 @@ pub(super) fn decide(reading: &Reading<'_, '_>, pieces: &[Piece]) -> Vec<Option<
     let decided = pieces.iter().zip(&keys).map(|(piece, key)| {
         let record = names[key];
         let mut points = record.points();
-        let part = (piece.tokens.len() == 1)
-            .then(|| parts.get(&key::of(reading.word(piece.tokens.start))))
-            .flatten();
+        let part = (piece.tokens.len() == 1).then(|| {
+            let word = reading.word(piece.tokens.start);
+            // `the Kims` after `Kim Yong-su`.
+            let one = || Some(parts.get(&key::of(word.strip_suffix('s')?))?.map(|lent| lent * 2));
+            parts.get(&key::of(word)).copied().or_else(one)
+        });
+        let part = part.flatten();
         if let Some(lent) = part {
-            add(&mut points, *lent);
+            add(&mut points, lent);
         }
         (record.sure > 0 || part.is_some()).then(|| best(points))
     });

@@ -54,11 +54,14 @@ impl Splitter<'_, '_, '_, '_> {
         }
         while let Some(role) = (guarded.max(start)..run.end).find(|&t| self.is_role(t, &run)) {
             let mut first = role;
-            while first > guarded.max(start)
-                && self.r.has(first - 1, Classes::ROLE_MODIFIER.with(ROLE))
-                && self.r.is_spaced(first)
-            {
-                first -= 1;
+            while first > guarded.max(start) {
+                let spaced =
+                    self.r.is_spaced(first) && self.r.has(first - 1, Classes::ROLE_MODIFIER.with(ROLE));
+                match (spaced, self.hyphenates_role(first, start)) {
+                    (true, _) => first -= 1,
+                    (_, true) => first -= 2,
+                    _ => break,
+                }
             }
             let mut name = role + 1;
             while name < run.end && self.joins_role(name, run.end) {
@@ -86,6 +89,14 @@ impl Splitter<'_, '_, '_, '_> {
             && self.r.is_capital(start - 2)
             && self.r.has(start - 2, Classes::ROLE)
             && self.belongs_to_role(start)
+    }
+
+    /// `Vice-President`, `Co-Chair`: the word before the hyphen belongs to the role.
+    fn hyphenates_role(&self, token: usize, start: usize) -> bool {
+        token >= start + 2
+            && self.r.is(token - 1, "-")
+            && !self.r.is_spaced(token)
+            && self.r.has(token - 2, Classes::ROLE_MODIFIER)
     }
 
     fn belongs_to_role(&self, token: usize) -> bool {
@@ -128,7 +139,7 @@ impl Splitter<'_, '_, '_, '_> {
                 && r.usage(token).lower == 0
                 && !r.is_titled(token);
             let body = token > run.start && r.has(token, Classes::ORGANIZATION_HEAD);
-            let hyphen = token > run.start && !r.is_spaced(token);
+            let hyphen = token > run.start && !r.is_spaced(token) && !self.hyphenates_role(token, run.start);
             return !surname && !lone && !body && !hyphen;
         }
         // `General Assembly`, `Justice Department`, `King Street`: the whole is the name.
@@ -137,7 +148,7 @@ impl Splitter<'_, '_, '_, '_> {
         let given = r.has(token, Classes::GIVEN) && !r.has(token, Classes::TITLE) && token == run.start;
         let person = !r.is_plain(next)
             || r.has(token, Classes::TITLE) && next == last && !r.has(next, HEAD) && !r.is_titled(token);
-        let hyphenated = token > run.start && !r.is_spaced(token);
+        let hyphenated = token > run.start && !r.is_spaced(token) && !self.hyphenates_role(token, run.start);
         let tied = r.word(token + 1) == "of" || r.word(token + 1) == "and";
         !headed && !given && person && !hyphenated && !tied
     }
@@ -184,7 +195,8 @@ impl Splitter<'_, '_, '_, '_> {
             let nation = first.has(Classes::DEMONYM) && !first.has(PERSON);
             let land = first.has(Classes::COUNTRY.with(Classes::PLACE).with(Classes::ORGANIZATION))
                 && !first.has(PERSON)
-                && person;
+                && person
+                || person && r.is(piece.start, "house");
             // `US Relations`, `the U.S. Lee added`: capitals tell little here.
             let initials = first.has(Classes::COUNTRY)
                 && first_end == piece.start + 1

@@ -184,7 +184,11 @@ impl Finder<'_, '_, '_> {
             return None;
         }
         let apart = Classes::COUNTRY.with(Classes::PLACE).with(Classes::DEMONYM).with(Classes::ORGANIZATION);
-        if self.capital(next) {
+        let prefix = matches!(
+            r.word(last),
+            "Post" | "Pre" | "Mid" | "Anti" | "Pro" | "Non" | "Ex" | "Then" | "Former"
+        );
+        if self.capital(next) && !(prefix && last == start) {
             let both = r.has(last, apart) && r.has(next, apart);
             let known = |t: usize| r.has(t, apart) || r.usage(t).inside > 1 && r.case(t) == Case::Title;
             let pair = both

@@ -146,6 +146,9 @@ fn after_name(r: &Reading<'_, '_>, at: usize, f: &mut Features) {
         Feature::PlaceNounAfter,
         place && !matches!(r.word(at), "field" | "point" | "house" | "wall" | "pass"),
     );
+    let office =
+        matches!(r.word(at), "administration" | "presidency" | "campaign" | "era" | "regime" | "allies");
+    f.set(Feature::OfficeAfter, office);
     f.set(Feature::BodyNounAfter, r.has(at, Classes::ORGANIZATION_CUE));
     let auxiliary = matches!(r.word(at), "was" | "had" | "has" | "is");
     f.set(

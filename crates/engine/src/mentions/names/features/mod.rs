@@ -104,6 +104,7 @@ features! {
     CountryAfter = [-1, 0, 6, 0];
     PlaceNounAfter = [-2, 0, 6, 0];
     BodyNounAfter = [-2, 4, 0, 0];
+    OfficeAfter = [9, 0, -1, 0];
     KinAfter = [5, 0, 0, 0];
     PossessiveAfter = [1, 0, 0, 0];
     DeedAfter = [3, 0, 0, 0];
