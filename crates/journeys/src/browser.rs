@@ -156,7 +156,7 @@ impl<'a> Browser<'a> {
     /// Waits until an element is visible whose text has these words.
     pub(crate) fn see_text(&self, css: &str, words: &str) {
         let condition = format!(
-            "[...document.querySelectorAll({})].some(e => e.checkVisibility() && e.innerText.includes({}))",
+            "[...document.querySelectorAll({})].some(e => e.checkVisibility({{ visibilityProperty: true }}) && e.innerText.includes({}))",
             json!(css),
             json!(words)
         );
@@ -229,7 +229,7 @@ impl<'a> Browser<'a> {
     pub(crate) fn click_text(&self, css: &str, words: &str) {
         self.see_text(css, words);
         let body = "document.querySelectorAll('[data-journey]').forEach(e => e.removeAttribute('data-journey')); \
-            [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility() \
+            [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility({ visibilityProperty: true }) \
             && e.innerText.includes(arguments[1])).setAttribute('data-journey', '')";
         self.script(body, &[json!(css), json!(words)]);
         self.click("[data-journey]");
@@ -289,7 +289,10 @@ pub(crate) fn until(what: &str, mut check: impl FnMut() -> Result<(), String>) {
 }
 
 fn visible(css: &str) -> String {
-    format!("[...document.querySelectorAll({})].some(e => e.checkVisibility())", json!(css))
+    format!(
+        "[...document.querySelectorAll({})].some(e => e.checkVisibility({{ visibilityProperty: true }}))",
+        json!(css)
+    )
 }
 
 fn base64(text: &str) -> Vec<u8> {

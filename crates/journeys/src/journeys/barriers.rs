@@ -49,13 +49,11 @@ fn examine(browser: &Browser, world: &World, view: &str, found: &mut Vec<String>
             let nodes = violation["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
             let places: Vec<String> = nodes.iter().take(3).map(|node| text(&node["target"][0])).collect();
             let why = text(&nodes[0]["failureSummary"]).replace('\n', " ");
-            found.push(format!(
-                "{view}, {scheme}, {} px: {} ({} places: {}) {why}",
-                browser.window.width,
-                text(&violation["id"]),
-                nodes.len(),
-                places.join(" | ")
-            ));
+            let what = format!("{} ({}) {why}", text(&violation["id"]), places.join(" | "));
+            // The same barrier stands on most views; once is enough to find it.
+            if !found.iter().any(|known| known.ends_with(&what)) {
+                found.push(format!("{view}, {scheme}: {what}"));
+            }
         }
     }
     browser.emulate("screen", "light");
