@@ -181,7 +181,8 @@ fn word(text: &str, tokens: &[Token], at: usize, before: Option<Part>) -> Part {
     if token.is_capitalized() && !word.eq_ignore_ascii_case("I") {
         // `Will` and `May` inside a sentence are names; at its start they are what they are in lower case.
         let known = classes.has(closed) || classes.has(Classes::SPEECH_VERB);
-        if !known || (!opens && !classes.has(Classes::SUBJECT_PRONOUN.with(Classes::DETERMINER))) {
+        let goes_on = before == Some(Part::Name) && classes.has(Classes::DETERMINER);
+        if !known || goes_on || (!opens && !classes.has(Classes::SUBJECT_PRONOUN.with(Classes::DETERMINER))) {
             return Part::Name;
         }
     }
@@ -257,7 +258,9 @@ fn noun_place(text: &str, tokens: &[Token], at: usize, before: Option<Part>, wor
             if third_person { !speaker } else { !(left.span.of(text).ends_with('s') || speaker) }
         }
         Some(Part::Name) => !third_person && !left.span.of(text).ends_with('s'),
-        Some(Part::Single(UnitKind::Preposition)) => true,
+        Some(Part::Single(
+            UnitKind::Preposition | UnitKind::Verb | UnitKind::SpeechVerb | UnitKind::Dash,
+        )) => true,
         _ => false,
     }
 }

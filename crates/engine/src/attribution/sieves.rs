@@ -125,19 +125,6 @@ impl Place<'_, '_, '_> {
         self.is_speech(item) && self.frame().classes(item).has(Classes::SAY_VERB)
     }
 
-    /// A passive such as `was told`, whose subject does not speak.
-    fn is_passive(&self, verb: usize) -> bool {
-        let word = self.frame().word(verb);
-        if !(word.ends_with("ed") || matches!(word, "told" | "known" | "seen")) {
-            return false;
-        }
-        (self.clause.group_start(verb)..verb).any(|i| {
-            ["is", "was", "were", "are", "been", "being", "be", "'s", "’s"]
-                .iter()
-                .any(|w| self.frame().is(i, w))
-        })
-    }
-
     /// The agent of a passive: `was described by Ada as`.
     fn agent(&self, verb: usize) -> Option<usize> {
         (verb + 1..(verb + 8).min(self.clause.range.end))
@@ -234,7 +221,7 @@ fn subject_said(place: &Place<'_, '_, '_>) -> Option<Found> {
         }
         if (place.is_say(at) || place.is_speech(at) && whole)
             && !place.frame().word(at).ends_with("ing")
-            && !place.is_passive(at)
+            && !place.clause.is_passive(at)
             && let Some(source) = place.clause.subject(at)
             && source >= first
         {
@@ -283,7 +270,7 @@ fn introduced(place: &Place<'_, '_, '_>) -> Option<Found> {
 }
 
 fn source_of(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
-    if place.is_passive(verb) && !place.frame().is(verb, "quoted") {
+    if place.clause.is_passive(verb) && !place.frame().is(verb, "quoted") {
         return place.agent(verb).map(|source| Found { source, cue: Some(verb) });
     }
     place.clause.source(verb).filter(|&s| s != place.item).map(|source| Found { source, cue: Some(verb) })
@@ -293,7 +280,7 @@ fn source_of(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
 fn trailing(place: &Place<'_, '_, '_>) -> Option<Found> {
     let range = place.clause.range.clone();
     for verb in place.item + 1..range.end {
-        if !place.is_say(verb) || place.is_passive(verb) || place.frame().word(verb).ends_with("ing") {
+        if !place.is_say(verb) || place.clause.is_passive(verb) || place.frame().word(verb).ends_with("ing") {
             continue;
         }
         let Some(source) = place.clause.source(verb) else { continue };

@@ -28,9 +28,9 @@ impl<'a, 'd, 't> Sources<'a, 'd, 't> {
         let reach = head.start.saturating_add(80);
         let end = self.mentions.partition_point(|m| m.span.start <= reach);
         let near = self.mentions[..end].iter().enumerate().rev().take(40);
-        let holds = near.filter(|(_, m)| m.extent.contains(head) || m.head.contains(head));
+        let holds = near.filter(|(_, m)| m.extent.overlaps(head));
         let best = holds.max_by_key(|(_, m)| {
-            let name = m.form == Form::Name && (ends_with(m.span, head) || !m.span.contains(head));
+            let name = m.form == Form::Name && (ends_with(m.span, head) || !m.span.overlaps(head));
             let inside = span.contains(m.span);
             (name, inside, m.form != Form::Name, std::cmp::Reverse(m.span.len()))
         });

@@ -18,10 +18,10 @@ pub(super) fn find(document: &Document<'_>, names: &[Mention]) -> Vec<Mention> {
         }
         let head = document.tokens[unit.head as usize];
         let span = Span { start: document.tokens[unit.tokens.start as usize].span.start, end: head.span.end };
-        while names.get(next).is_some_and(|n| n.span.end <= span.start) {
+        while names.get(next).is_some_and(|n| n.extent.end <= span.start) {
             next += 1;
         }
-        let named = names[next..].iter().take(8).any(|n| n.span.contains(head.span) || n.span == span);
+        let named = names[next..].iter().take(8).any(|n| n.extent.contains(head.span) || n.span == span);
         if named {
             continue;
         }

@@ -23,9 +23,8 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Mention> {
 }
 
 /// What a pronoun tells of what it refers to.
-fn class(word: &str) -> Option<(EntityKind, Gender, Number)> {
+fn class(stem: &str) -> Option<(EntityKind, Gender, Number)> {
     use EntityKind::{Organization, Person};
-    let (stem, _) = word.split_once(['\'', '’']).unwrap_or((word, ""));
     let is = |forms: &[&str]| forms.iter().any(|f| stem.eq_ignore_ascii_case(f));
     Some(if is(&["he", "him", "his", "himself"]) {
         (Person, Gender::Masculine, Number::Singular)
@@ -39,7 +38,7 @@ fn class(word: &str) -> Option<(EntityKind, Gender, Number)> {
         (Person, Gender::Unknown, Number::Singular)
     } else if is(&["we", "our", "ours", "ourselves"]) || stem.eq_ignore_ascii_case("us") && stem != "US" {
         (Person, Gender::Unknown, Number::Plural)
-    } else if is(&["you", "your", "yours", "who"]) {
+    } else if is(&["who"]) {
         (Person, Gender::Unknown, Number::Unknown)
     } else {
         return None;
@@ -59,7 +58,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                ("She’ll", Gender::Feminine, Number::Singular),
+                ("She", Gender::Feminine, Number::Singular),
                 ("them", Gender::Unknown, Number::Plural),
                 ("us", Gender::Unknown, Number::Plural),
                 ("its", Gender::Neuter, Number::Singular),

@@ -86,6 +86,19 @@ impl Clause<'_, '_, '_> {
         at
     }
 
+    /// A passive such as `was told`, whose subject does not speak.
+    pub fn is_passive(&self, verb: usize) -> bool {
+        let word = self.frame.word(verb);
+        if !(word.ends_with("ed") || matches!(word, "told" | "known" | "seen" | "thought" | "said")) {
+            return false;
+        }
+        (self.group_start(verb)..verb).any(|i| {
+            ["is", "are", "was", "were", "been", "being", "be", "'s", "’s"]
+                .iter()
+                .any(|w| self.frame.is(i, w))
+        })
+    }
+
     /// Who says, writes or thinks by `verb`: the subject before it, or after it where it is inverted.
     pub fn source(&self, verb: usize) -> Option<usize> {
         self.inverted(verb).or_else(|| self.subject(verb))
@@ -212,7 +225,7 @@ impl Clause<'_, '_, '_> {
             Some(Kind::Bracket) => return self.phrase(self.opening_bracket(at)?.checked_sub(1)?, depth - 1),
             _ => return None,
         }
-        let here = (!self.is_time(at) && !self.is_possessive(at)).then_some(at);
+        let here = self.is_noun(at).then_some(at);
         let Some(left) = at.checked_sub(1).filter(|l| self.range.contains(l)) else { return here };
         match self.kind(left) {
             // `as Ada said`: here a conjunction.
@@ -357,7 +370,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// Whether a phrase stands where a subject does: after the start, a comma or a connective, and before a verb.
-    fn is_subject_place(&self, at: usize) -> bool {
+    pub fn is_subject_place(&self, at: usize) -> bool {
         if !self.is_noun(at) {
             return false;
         }

@@ -74,6 +74,9 @@ impl Contents<'_, '_, '_> {
             return Vec::new();
         }
         let clause = self.clause(cue);
+        if clause.is_passive(cue) {
+            return Vec::new();
+        }
         let Some(source) = clause.source(cue) else { return Vec::new() };
         let inverted = source > cue;
         let mut contents = Vec::new();
@@ -85,7 +88,12 @@ impl Contents<'_, '_, '_> {
         // Before a tag: `…, Ada said`.
         let lead = clause.group_start(cue).min(source);
         let tag_end = cue.max(source) + 1;
-        if contents.is_empty() && self.is_say(cue) && !self.frame.word(cue).ends_with("ing") {
+        // `Ada rose, but said`: the verb of the comma’s clause is another.
+        let own = (source.min(cue) + 1..source.max(cue)).all(|i| {
+            !matches!(self.kind(i), Some(Kind::Verb | Kind::SpeechVerb))
+                || self.kind(source + 1) == Some(Kind::Comma)
+        });
+        if contents.is_empty() && own && self.is_say(cue) && !self.frame.word(cue).ends_with("ing") {
             let comma = lead.checked_sub(1).filter(|&c| self.kind(c) == Some(Kind::Comma));
             let closes = match self.kind(tag_end) {
                 None => !self.frame.is_marked(tag_end) || tag_end >= self.range.end,
@@ -103,7 +111,15 @@ impl Contents<'_, '_, '_> {
                     contents.push((start..comma, source));
                 }
                 // `The deal, Ada said, is dead.`
-                if self.kind(tag_end) == Some(Kind::Comma) && !inverted && tag_end + 2 < self.range.end {
+                let goes_on = matches!(
+                    self.kind(tag_end + 1),
+                    Some(Kind::Phrase | Kind::Pronoun | Kind::Auxiliary | Kind::Verb | Kind::Preposition)
+                ) && !self.frame.word(tag_end + 1).ends_with("ing");
+                if self.kind(tag_end) == Some(Kind::Comma)
+                    && !inverted
+                    && goes_on
+                    && tag_end + 2 < self.range.end
+                {
                     let end = self.statement_end(tag_end + 1);
                     contents.push((tag_end + 1..end, source));
                 }
@@ -142,6 +158,9 @@ impl Contents<'_, '_, '_> {
                 }
                 Kind::Adverb => at += 1,
                 Kind::Phrase if clause.is_time(at) => at += 1,
+                Kind::Preposition if self.frame.is(at, "to") && !self.frame.is(at + 2, "that") => {
+                    return None;
+                }
                 Kind::Preposition if matches!(self.kind(at + 1), Some(Kind::Phrase)) => {
                     let fronted = self.kind(at + 2) == Some(Kind::Comma);
                     if fronted && self.is_say(verb) {
@@ -236,6 +255,9 @@ impl Contents<'_, '_, '_> {
                 start += 1;
             }
         }
+        if matches!(self.kind(start), Some(Kind::Adverb)) && self.kind(start + 1) == Some(Kind::Comma) {
+            start += 2;
+        }
         start.min(comma)
     }
 
@@ -246,10 +268,11 @@ impl Contents<'_, '_, '_> {
         let leads = cue == self.range.start
             || cue == self.range.start + 1 && self.kind(self.range.start) == Some(Kind::Connective);
         if leads {
-            let comma = (source..self.range.end.min(source + REACH)).find(|&i| {
-                self.kind(i) == Some(Kind::Comma)
-                    && matches!(self.kind(i + 1), Some(Kind::Phrase | Kind::Pronoun))
-            });
+            let commas = || {
+                (source..self.range.end.min(source + REACH)).filter(|&i| self.kind(i) == Some(Kind::Comma))
+            };
+            let noun = |i: &usize| matches!(self.kind(i + 1), Some(Kind::Phrase | Kind::Pronoun));
+            let comma = commas().find(|&i| clause.is_subject_place(i + 1)).or_else(|| commas().find(noun));
             return comma.map(|c| (c + 1..self.statement_end(c + 1), source)).into_iter().collect();
         }
         let end = if self.kind(cue - 1) == Some(Kind::Comma) { cue - 1 } else { cue };

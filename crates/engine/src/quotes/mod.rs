@@ -51,7 +51,7 @@ pub struct Quotes {
 }
 
 /// Finds the quotations and scare quotes of a document.
-pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
+pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
     let marked = marks::pair(document);
     let frame = Frame::new(document, &marked);
     let mut found = Quotes::default();
@@ -73,6 +73,10 @@ pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
         });
     }
     for reported in indirect::find(&frame, &marked) {
+        // A statement of nobody that can be named is no quotation.
+        if !is_mentioned(&frame, mentions, reported.source) {
+            continue;
+        }
         utterance += 1;
         found.quotes.push(Quote {
             span: reported.span,
@@ -83,6 +87,14 @@ pub fn find(document: &Document<'_>, _mentions: &[Mention]) -> Quotes {
     }
     found.quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
     found
+}
+
+/// Whether a mention lies in the phrase `item`.
+fn is_mentioned(frame: &Frame<'_, '_>, mentions: &[Mention], item: usize) -> bool {
+    let Some(unit) = frame.unit(item) else { return false };
+    let head = frame.document.tokens[unit.head as usize].span;
+    let end = mentions.partition_point(|m| m.span.start <= head.start.saturating_add(80));
+    mentions[..end].iter().rev().take(40).any(|m| m.extent.overlaps(head))
 }
 
 /// Whether a stretch is the second half of `“…,” he said, “…”`: in the same sentence as the one before, which ends
