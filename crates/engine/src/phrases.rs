@@ -127,6 +127,9 @@ fn mark(text: &str, tokens: &[Token], at: usize) -> Part {
     })
 }
 
+/// Pronouns that *is*, *had*, *will* and *have* are contracted with.
+const PRONOUNS: &[&str] = &["he", "she", "it", "they", "we", "i", "you"];
+
 /// Endings and words that look like adverbs in *-ly* and are none.
 const NOT_ADVERBS: &[&str] = &[
     "ally",
@@ -188,6 +191,11 @@ fn word(text: &str, tokens: &[Token], at: usize, before: Option<Part>) -> Part {
     }
     let lower = |w: &str| word.eq_ignore_ascii_case(w);
     let next = tokens.get(at + 1);
+    // `he’d`, `they’re`
+    let stem = word.split_once(['\'', '’']).map(|(stem, _)| stem);
+    if stem.is_some_and(|s| PRONOUNS.iter().any(|p| s.eq_ignore_ascii_case(p))) {
+        return Part::Single(UnitKind::Pronoun);
+    }
     if classes.has(Classes::SUBJECT_PRONOUN) {
         return Part::Single(if lower("who") { UnitKind::Connective } else { UnitKind::Pronoun });
     }

@@ -128,6 +128,29 @@ impl Clause<'_, '_, '_> {
         if self.frame.is_marked(after) {
             return None;
         }
+        // `said she almost always …` is a statement.
+        let mut beyond = after;
+        loop {
+            match self.kind(beyond) {
+                Some(Kind::Adverb) => beyond += 1,
+                // `said the head of the bank was`, `said Ada and Ben were`
+                Some(Kind::Preposition) if self.kind(beyond + 1) == Some(Kind::Phrase) => beyond += 2,
+                Some(Kind::Connective)
+                    if self.frame.is(beyond, "and") && self.kind(beyond + 1) == Some(Kind::Phrase) =>
+                {
+                    beyond += 2;
+                }
+                _ => break,
+            }
+            if beyond > after + 12 {
+                break;
+            }
+        }
+        if matches!(self.kind(beyond), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary))
+            && !self.frame.word(beyond).ends_with("ing")
+        {
+            return None;
+        }
         let ends = match self.kind(after) {
             None
             | Some(

@@ -107,7 +107,9 @@ impl Contents<'_, '_, '_> {
                 && comma > self.range.start + 1
             {
                 let start = self.before_tag(comma);
-                if comma > start {
+                let finite = (start..comma)
+                    .any(|i| matches!(self.kind(i), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary)));
+                if comma > start && finite && self.kind(start) != Some(Kind::Connective) {
                     contents.push((start..comma, source));
                 }
                 // `The deal, Ada said, is dead.`
@@ -150,19 +152,24 @@ impl Contents<'_, '_, '_> {
                 }
                 Kind::Connective
                     if self.is_say(verb)
-                        && ["if", "when", "while", "because", "although", "what", "how", "why"]
-                            .iter()
-                            .any(|w| self.frame.is(at, w)) =>
+                        && ["if", "what", "how", "why"].iter().any(|w| self.frame.is(at, w)) =>
                 {
                     return Some(at);
                 }
+                Kind::Adverb if self.frame.is(at, "there") && self.kind(at + 1) == Some(Kind::Auxiliary) => {
+                    return self.is_say(verb).then_some(at);
+                }
                 Kind::Adverb => at += 1,
                 Kind::Phrase if clause.is_time(at) => at += 1,
+                // `vowed to fight`
+                Kind::Auxiliary | Kind::Preposition if self.frame.is(at, "to") && self.promises(verb) => {
+                    return Some(at);
+                }
                 Kind::Preposition if self.frame.is(at, "to") && !self.frame.is(at + 2, "that") => {
                     return None;
                 }
                 Kind::Preposition if matches!(self.kind(at + 1), Some(Kind::Phrase)) => {
-                    let fronted = self.kind(at + 2) == Some(Kind::Comma);
+                    let fronted = self.kind(at + 2) == Some(Kind::Comma) && clause.is_subject_place(at + 3);
                     if fronted && self.is_say(verb) {
                         return Some(at);
                     }
@@ -182,7 +189,9 @@ impl Contents<'_, '_, '_> {
                         "hope", "feels", "felt",
                     ]
                     .contains(&self.frame.word(verb));
-                    return ((self.is_say(verb) || thinks) && self.has_verb(at)).then_some(at);
+                    // What follows *said* is hardly ever an object.
+                    let says = ["said", "says", "say", "saying"].contains(&self.frame.word(verb));
+                    return ((self.is_say(verb) || thinks) && (says || self.has_verb(at))).then_some(at);
                 }
                 _ => return None,
             }
@@ -192,15 +201,34 @@ impl Contents<'_, '_, '_> {
         }
     }
 
+    /// Whether a verb takes *to* and what somebody says they will do.
+    fn promises(&self, verb: usize) -> bool {
+        [
+            "promised",
+            "promises",
+            "promising",
+            "vowed",
+            "vows",
+            "vowing",
+            "pledged",
+            "pledges",
+            "pledging",
+            "threatened",
+            "threatens",
+            "threatening",
+            "offered",
+        ]
+        .contains(&self.frame.word(verb))
+    }
+
     /// Whether a verb follows the phrase at `item` soon, as it follows a subject.
     fn has_verb(&self, item: usize) -> bool {
-        for at in item + 1..(item + 9).min(self.range.end) {
+        for at in item + 1..(item + 13).min(self.range.end) {
             match self.kind(at) {
                 Some(Kind::Verb | Kind::Auxiliary | Kind::SpeechVerb) if !self.frame.is(at, "to") => {
                     return true;
                 }
                 Some(Kind::Stop) => return false,
-                Some(Kind::Comma) if at > item + 3 => return false,
                 _ => {}
             }
         }
@@ -227,7 +255,8 @@ impl Contents<'_, '_, '_> {
                             .iter()
                             .any(|w| self.frame.is(at + 1, w))
                         && (speech(at + 2) || speech(at + 3));
-                    if participle || tag || joined {
+                    let turns = self.frame.is(at + 1, "but") || self.frame.is(at + 1, "despite");
+                    if participle || tag || joined || turns {
                         return at;
                     }
                 }
