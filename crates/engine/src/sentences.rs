@@ -61,7 +61,8 @@ fn ends_sentence(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
     let token = &tokens[at];
     let word = token.span.of(text);
     let Some(next) = tokens.get(end) else { return false };
-    let opens = |t: &Token| matches!(t.span.of(text), "“" | "‘" | "\"" | "'" | "«" | "„" | "(" | "[" | "``");
+    let opens =
+        |t: &Token| matches!(t.span.of(text), "“" | "‘" | "\"" | "'" | "«" | "„" | "(" | "[" | "``" | "''");
     let first = if opens(next) { tokens.get(end + 1).unwrap_or(next) } else { next };
     let can_begin = first.is_capitalized()
         || matches!(first.kind, TokenKind::Number)

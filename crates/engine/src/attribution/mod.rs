@@ -69,7 +69,10 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
         let place = place_of(quote)?;
         SIEVES.iter().find_map(|sieve| {
             let found = (sieve.find)(&place)?;
-            let source = sources.mention(&frame, found.source)?;
+            let source = match found.token {
+                Some(token) => sources.mention_at(token),
+                None => sources.mention(&frame, found.source),
+            }?;
             let cue = found.cue.and_then(cue_span);
             Some(Attribution { source: Some(source), cue, rule: &sieve.rule, confidence: sieve.confidence })
         })

@@ -6,6 +6,7 @@ use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
 use crate::quotes::marks::Marked;
 use crate::rule::Rule;
+use crate::tokens::TokenKind;
 use std::ops::Range;
 
 /// One row of the table.
@@ -35,8 +36,10 @@ pub(super) struct Place<'a, 'd, 't> {
 /// A source and its cue, as items.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
-    /// The phrase or pronoun that speaks.
+    /// The item that speaks: a phrase or pronoun.
     pub(super) source: usize,
+    /// The token of that phrase, or of the marked words, that stands for the speaker, if not the phrase’s head.
+    pub(super) token: Option<usize>,
     /// The item that reports, if one does.
     pub(super) cue: Option<usize>,
 }
@@ -64,6 +67,7 @@ macro_rules! sieves {
 }
 
 sieves! {
+    labelled, "label", 0.90, "The words begin with {source} and a colon.";
     governed, "verb-quote", 0.95, "“{source} {cue}” stands directly before the words.";
     said_subject, "quote-said-subject", 0.97, "“{cue} {source}” follows the words directly.";
     subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
@@ -74,8 +78,8 @@ sieves! {
     colon, "subject-colon", 0.80, "{source} stands before a colon that opens the words.";
     led_in, "lead-in", 0.80, "The line before ends with a colon and names {source}.";
     signature, "signature", 0.90, "{source} signs the words.";
+    spoken_noun, "possessor-of-words", 0.60, "The words are called a {cue} of {source}.";
     subject, "sentence-subject", 0.55, "{source} is the subject of the sentence that holds the words.";
-    spoken_noun, "possessor-of-words", 0.60, "The words are given as what {source} said or wrote.";
 }
 
 impl Place<'_, '_, '_> {
@@ -153,8 +157,8 @@ fn outermost(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
         .filter(|&i| place.is_say(i))
         .find_map(|verb| source_of(place, verb).map(|f| (verb, f)));
     let (Some(inner), Some((say, by))) = (found, say) else { return found.or(say.map(|(_, f)| f)) };
-    let complement = inner.source < say
-        || (say + 1..inner.source)
+    let complement = inner.source > say
+        && (say + 1..inner.source)
             .all(|i| matches!(place.kind(i), Some(Kind::Connective | Kind::Phrase | Kind::Adverb)));
     let start = place.clause.group_start(verb);
     let before = start.saturating_sub(1);
@@ -191,14 +195,17 @@ fn said_subject(place: &Place<'_, '_, '_>) -> Option<Found> {
         return None;
     }
     if let Some(source) = place.clause.inverted(at) {
-        return Some(Found { source, cue: Some(at) });
+        return Some(Found { source, token: None, cue: Some(at) });
     }
     // Verbs that are cues only here, directly after the words: `“…,” laughed Ada`.
     let source = at + 1;
     let finite = !place.frame().word(at).ends_with("ing");
     let ends = matches!(place.kind(source + 1), None | Some(Kind::Comma | Kind::Stop | Kind::Preposition));
-    (place.expects_tag() && finite && place.clause.is_noun(source) && ends)
-        .then_some(Found { source, cue: Some(at) })
+    (place.expects_tag() && finite && place.clause.is_noun(source) && ends).then_some(Found {
+        source,
+        token: None,
+        cue: Some(at),
+    })
 }
 
 /// `“…,” Ada said`
@@ -225,7 +232,7 @@ fn subject_said(place: &Place<'_, '_, '_>) -> Option<Found> {
             && let Some(source) = place.clause.subject(at)
             && source >= first
         {
-            return (source <= first + 4).then_some(Found { source, cue: Some(at) });
+            return (source <= first + 4).then_some(Found { source, token: None, cue: Some(at) });
         }
     }
     None
@@ -244,7 +251,7 @@ fn according_to(place: &Place<'_, '_, '_>) -> Option<Found> {
     if between.clone().any(|i| place.is_say(i)) {
         return None;
     }
-    Some(Found { source, cue: Some(found) })
+    Some(Found { source, token: None, cue: Some(found) })
 }
 
 /// The verb whose complement the words are, to their left.
@@ -271,9 +278,13 @@ fn introduced(place: &Place<'_, '_, '_>) -> Option<Found> {
 
 fn source_of(place: &Place<'_, '_, '_>, verb: usize) -> Option<Found> {
     if place.clause.is_passive(verb) && !place.frame().is(verb, "quoted") {
-        return place.agent(verb).map(|source| Found { source, cue: Some(verb) });
+        return place.agent(verb).map(|source| Found { source, token: None, cue: Some(verb) });
     }
-    place.clause.source(verb).filter(|&s| s != place.item).map(|source| Found { source, cue: Some(verb) })
+    place.clause.source(verb).filter(|&s| s != place.item).map(|source| Found {
+        source,
+        token: None,
+        cue: Some(verb),
+    })
 }
 
 /// `… “…” to take place, Ada said in a briefing.`
@@ -297,7 +308,7 @@ fn trailing(place: &Place<'_, '_, '_>) -> Option<Found> {
             _ => false,
         };
         if opens && tag {
-            return Some(Found { source, cue: Some(verb) });
+            return Some(Found { source, token: None, cue: Some(verb) });
         }
     }
     None
@@ -322,7 +333,7 @@ fn colon(place: &Place<'_, '_, '_>) -> Option<Found> {
         Some(Kind::Phrase | Kind::Pronoun) if !verb => before,
         _ => place.clause.main_subject(before, 2)?,
     };
-    place.clause.is_noun(source).then_some(Found { source, cue: Some(cue) })
+    place.clause.is_noun(source).then_some(Found { source, token: None, cue: Some(cue) })
 }
 
 /// `Ada continued:`, and the words stand in the next paragraph.
@@ -338,7 +349,7 @@ fn led_in(place: &Place<'_, '_, '_>) -> Option<Found> {
     let verb = range.rev().find(|&i| lead.is_speech(i));
     let source =
         verb.and_then(|v| lead.clause.source(v)).or_else(|| lead.clause.main_subject(last - 1, 2))?;
-    Some(Found { source, cue: Some(verb.unwrap_or(last)) })
+    Some(Found { source, token: None, cue: Some(verb.unwrap_or(last)) })
 }
 
 /// `“…” — Ada`
@@ -347,22 +358,50 @@ fn signature(place: &Place<'_, '_, '_>) -> Option<Found> {
     let source = cue + 1;
     let dash = place.kind(cue) == Some(Kind::Dash);
     let ends = matches!(place.kind(source + 1), None | Some(Kind::Stop | Kind::Comma));
-    (dash && place.clause.is_noun(source) && ends && !place.frame().is_marked(source + 1))
-        .then_some(Found { source, cue: Some(cue) })
+    (dash && place.clause.is_noun(source) && ends && !place.frame().is_marked(source + 1)).then_some(Found {
+        source,
+        token: None,
+        cue: Some(cue),
+    })
 }
 
 /// `Ada admires him as a “…”`
 fn subject(place: &Place<'_, '_, '_>) -> Option<Found> {
     let before = place.item.checked_sub(1).filter(|b| place.clause.range.contains(b))?;
+    if place.is_speech(before) && place.clause.is_passive(before) {
+        return None;
+    }
     let source = place.clause.main_subject(before, 2)?;
-    Some(Found { source, cue: None })
+    Some(Found { source, token: None, cue: None })
 }
 
-/// `Ada’s promise to “…”`, `the statement that “…”`
+/// `Ada’s promise to “…”`, `his claim that “…”`
 fn spoken_noun(place: &Place<'_, '_, '_>) -> Option<Found> {
-    let range = place.clause.range.clone();
-    (range.start..place.item).rev().take(8).find_map(|i| {
-        let noun = place.kind(i) == Some(Kind::Phrase) && place.frame().classes(i).has(Classes::SPEECH_NOUN);
-        (noun && place.clause.is_noun(i)).then_some(Found { source: i, cue: Some(i) })
+    let frame = place.frame();
+    let noun = (place.clause.range.start..place.item)
+        .rev()
+        .take(5)
+        .find(|&i| place.kind(i) == Some(Kind::Phrase) && frame.classes(i).has(Classes::SPEECH_NOUN))?;
+    let verb = (noun + 1..place.item).any(|i| matches!(place.kind(i), Some(Kind::SpeechVerb)));
+    let unit = frame.unit(noun)?;
+    let tokens = unit.tokens.start as usize..unit.tokens.end as usize;
+    let possessor = tokens.clone().find_map(|t| {
+        let mark = frame.document.tokens[t].kind == TokenKind::Possessive;
+        let pronoun = ["his", "her", "their", "its"].iter().any(|w| frame.document.is(t, w));
+        if mark && t > tokens.start { Some(t - 1) } else { pronoun.then_some(t) }
+    })?;
+    (!verb).then_some(Found { source: noun, token: Some(possessor), cue: Some(noun) })
+}
+
+/// `“ADA: I know.”`: a label within the marks.
+fn labelled(place: &Place<'_, '_, '_>) -> Option<Found> {
+    let document = place.frame().document;
+    let tokens = document.tokens_in(place.marked.inner);
+    let colon = tokens.clone().take(4).find(|&t| document.word(t) == ":")?;
+    let name = (tokens.start..colon).all(|t| document.tokens[t].is_capitalized());
+    (name && colon > tokens.start && colon + 1 < tokens.end).then_some(Found {
+        source: place.item,
+        token: Some(colon - 1),
+        cue: None,
     })
 }

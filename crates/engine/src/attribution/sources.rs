@@ -23,6 +23,17 @@ impl<'a, 'd, 't> Sources<'a, 'd, 't> {
         let tokens = &self.document.tokens;
         let head = tokens.get(unit.head as usize)?.span;
         let span = tokens[unit.tokens.start as usize].span.cover(tokens[unit.tokens.end as usize - 1].span);
+        self.best(head, span)
+    }
+
+    /// The mention that a single token belongs to.
+    pub(super) fn mention_at(&self, token: usize) -> Option<MentionId> {
+        let head = self.document.tokens.get(token)?.span;
+        self.best(head, head)
+    }
+
+    /// The mention of the word `head` within the phrase `span`.
+    fn best(&self, head: Span, span: Span) -> Option<MentionId> {
         // Mentions that hold the head and start in the phrase, or a little before it.
         // A title may stand before its name: `Secretary of State Ann Lee`.
         let reach = head.start.saturating_add(80);

@@ -348,6 +348,7 @@ impl Clause<'_, '_, '_> {
             if matches!(self.kind(at), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary))
                 && !self.frame.word(at).ends_with("ing")
                 && !self.frame.is(at, "to")
+                && !self.frame.is(self.group_start(at).saturating_sub(1), "to")
             {
                 let found = self.inverted(at).or_else(|| self.subject_within(at, depth - 1));
                 if let Some(found) = found
