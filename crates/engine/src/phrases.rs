@@ -308,13 +308,15 @@ fn phrase(text: &str, tokens: &[Token], parts: &[Part], start: usize) -> (usize,
         let glue = matches!(last, Part::Hyphen | Part::Possessive);
         let goes_on = match here {
             // `all the president’s men`
+            // `day-to-day`: a hyphen holds on to whatever word it touches.
+            _ if last == Part::Hyphen && tokens[end].kind == TokenKind::Word => true,
             Part::Determiner => last == Part::Determiner && tokens[end - 1].classes.has(Classes::DETERMINER),
             _ => here.continues(),
         };
         if !goes_on || (!glue && splits(text, tokens, parts, start, end)) {
             break;
         }
-        if matches!(here, Part::Noun | Part::Name | Part::Number) {
+        if matches!(here, Part::Noun | Part::Name | Part::Number) || last == Part::Hyphen {
             head = end;
         } else if here == Part::Possessive && !parts.get(end + 1).is_some_and(|p| p.continues()) {
             end += 1;

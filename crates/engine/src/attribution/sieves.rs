@@ -6,7 +6,7 @@ use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
 use crate::quotes::marks::Marked;
 use crate::rule::Rule;
-use crate::tokens::TokenKind;
+use crate::tokens::{Case, TokenKind};
 use std::ops::Range;
 
 /// One row of the table.
@@ -67,7 +67,6 @@ macro_rules! sieves {
 }
 
 sieves! {
-    labelled, "label", 0.90, "The words begin with {source} and a colon.";
     governed, "verb-quote", 0.95, "“{source} {cue}” stands directly before the words.";
     said_subject, "quote-said-subject", 0.97, "“{cue} {source}” follows the words directly.";
     subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
@@ -77,6 +76,7 @@ sieves! {
     reported, "subject-verb-quote", 0.85, "{source} is the subject of “{cue}”, which governs the words.";
     colon, "subject-colon", 0.80, "{source} stands before a colon that opens the words.";
     led_in, "lead-in", 0.80, "The line before ends with a colon and names {source}.";
+    labelled, "label", 0.90, "The words begin with {source} and a colon.";
     signature, "signature", 0.90, "{source} signs the words.";
     spoken_noun, "possessor-of-words", 0.60, "The words are called a {cue} of {source}.";
     subject, "sentence-subject", 0.55, "{source} is the subject of the sentence that holds the words.";
@@ -398,7 +398,7 @@ fn labelled(place: &Place<'_, '_, '_>) -> Option<Found> {
     let document = place.frame().document;
     let tokens = document.tokens_in(place.marked.inner);
     let colon = tokens.clone().take(4).find(|&t| document.word(t) == ":")?;
-    let name = (tokens.start..colon).all(|t| document.tokens[t].is_capitalized());
+    let name = (tokens.start..colon).all(|t| document.tokens[t].case == Case::Upper);
     (name && colon > tokens.start && colon + 1 < tokens.end).then_some(Found {
         source: place.item,
         token: Some(colon - 1),

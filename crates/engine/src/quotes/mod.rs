@@ -54,10 +54,11 @@ pub struct Quotes {
 pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
     let marked = marks::pair(document);
     let frame = Frame::new(document, &marked);
+    let contents = indirect::find(&frame, &marked);
     let mut found = Quotes::default();
     let mut utterance = 0;
     for (index, stretch) in marked.iter().enumerate() {
-        if !stretch.continues && scare::is_scare(&frame, &marked, index) {
+        if !stretch.continues && scare::is_scare(&frame, &marked, index, &contents) {
             found.scare.push(stretch.inner);
             continue;
         }
@@ -72,7 +73,7 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
             utterance,
         });
     }
-    for reported in indirect::find(&frame, &marked) {
+    for reported in contents {
         // A statement of nobody that can be named is no quotation.
         if !is_mentioned(&frame, mentions, reported.source) {
             continue;

@@ -4,6 +4,7 @@
 //! of a logistic regression over these features alone; no word of any text is in them.
 
 use super::frame::Frame;
+use super::indirect::Reported;
 use super::marks::Marked;
 use crate::lexicon::Classes;
 use crate::phrases::UnitKind as Kind;
@@ -12,63 +13,75 @@ use crate::tokens::{Case, TokenKind};
 /// Items looked at to each side; keeps endless sentences linear.
 const REACH: usize = 40;
 
-/// Whether marked words are a scare quote.
-pub fn is_scare(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> bool {
-    let on = features(frame, marked, index);
+/// Whether marked words are a scare quote; `reported` are the contents of indirect speech, in order.
+pub fn is_scare(frame: &Frame<'_, '_>, marked: &[Marked], index: usize, reported: &[Reported]) -> bool {
+    let on = features(frame, marked, index, reported);
     let sum: f32 = WEIGHTS.iter().zip(on).map(|((_, weight), on)| if on { *weight } else { 0.0 }).sum();
-    sum > 0.0
+    sum > THRESHOLD
 }
 
+/// The log-odds above which marked words are a scare quote: where most quotations got their right speaker.
+const THRESHOLD: f32 = -0.3;
+
 /// How many features there are.
-pub const COUNT: usize = 40;
+pub const COUNT: usize = 44;
 
 /// What is looked at, and what it adds towards *scare*.
 pub const WEIGHTS: [(&str, f32); COUNT] = [
-    ("always", -0.3),
-    ("one word", 0.7),
-    ("two words", 0.1),
+    ("always", 0.2),
+    ("one word", 0.9),
+    ("two words", 0.2),
     ("three words", 0.1),
-    ("four to six words", -0.6),
-    ("seven to twelve words", -0.5),
+    ("four to six words", -0.4),
+    ("seven to twelve words", -0.4),
     ("more than twelve words", -0.6),
-    ("begins with a capital", -0.6),
-    ("all words capitalised", 2.6),
-    ("one capitalised word", 2.4),
+    ("begins with a capital", -0.4),
+    ("all words capitalised", 2.1),
+    ("one capitalised word", 1.6),
     ("a whole sentence", 0.9),
-    ("ends with a comma inside", -0.8),
+    ("ends with a comma inside", -0.5),
     ("ends with a stop inside", -1.0),
     ("speaks in the first or second person", -0.9),
-    ("holds a verb", -0.5),
-    ("after a or an", -0.7),
-    ("after the, this or these", -0.6),
-    ("after a possessive", 0.4),
-    ("after a preposition", -0.1),
-    ("after as", -1.0),
-    ("after a verb of speech", -0.9),
-    ("after called, dubbed, titled, known", -0.6),
+    ("holds a verb", -0.6),
+    ("after a or an", -1.1),
+    ("after the, this or these", -0.9),
+    ("after a possessive", 0.0),
+    ("after a preposition", -0.6),
+    ("after as", -1.4),
+    ("after a verb of speech", -1.6),
+    ("after called, dubbed, titled, known", -1.0),
     ("after another verb", -1.0),
-    ("after a colon", 0.0),
-    ("after a comma", -0.7),
-    ("after that", -1.4),
-    ("after and, or, but", -0.5),
-    ("after word, term, phrase, slogan", -0.5),
-    ("after a noun that names works: book, song, show", 0.9),
-    ("after another noun", -0.7),
-    ("begins its sentence", -1.6),
+    ("after a colon", -0.9),
+    ("after a comma", -1.4),
+    ("after that", -1.6),
+    ("after and, or, but", -0.8),
+    ("after word, term, phrase, slogan", -0.6),
+    ("after a noun that names works: book, song, show", 0.5),
+    ("after another noun", -1.1),
+    ("begins its sentence", -2.3),
     ("a noun follows directly", 0.3),
-    ("a comma follows", 0.3),
+    ("a comma follows", 0.5),
     ("the sentence ends after it", 0.0),
     ("a verb follows directly", 0.4),
-    ("a verb of saying before it in the sentence", -1.5),
+    ("a verb of saying before it in the sentence", -0.6),
     ("another verb of speech before it in the sentence", -1.7),
-    ("a verb of saying after it in the sentence", -0.4),
-    ("other marked words before it in the sentence", 0.6),
-    ("other marked words before it in the paragraph", -0.7),
+    ("a verb of saying after it in the sentence", -0.6),
+    ("other marked words before it in the sentence", 0.5),
+    ("inside reported speech", -2.3),
+    ("after an auxiliary or adverb", -1.4),
+    ("one word inside reported speech", -0.4),
+    ("a verb of speech directly before, one to three words", 0.2),
+    ("other marked words before it in the paragraph", -0.8),
 ];
 
 /// Which of the features of [`WEIGHTS`] hold, in the same order.
 #[expect(clippy::too_many_lines, reason = "one line a feature, in the order of the table")]
-pub fn features(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> [bool; COUNT] {
+pub fn features(
+    frame: &Frame<'_, '_>,
+    marked: &[Marked],
+    index: usize,
+    contents: &[Reported],
+) -> [bool; COUNT] {
     let document = frame.document;
     let inner = marked[index].inner;
     let text = inner.of(document.text);
@@ -154,6 +167,8 @@ pub fn features(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> [bool
     let speech_before = left.clone().any(|i| speech(&i) && !say(&i));
     let in_sentence = index > 0 && frame.sentence_of[index - 1] == frame.sentence_of[index];
     let paragraph = |i: usize| frame.paragraphs.get(frame.sentence_of[i]);
+    let last_content = contents.partition_point(|r| r.span.start <= inner.start);
+    let reported = contents[..last_content].iter().rev().take(3).any(|r| r.span.contains(inner));
     let plain_noun =
         kind(before) == Some(Kind::Phrase) && !article && !definite && !possessive && !term && !work;
     [
@@ -196,6 +211,10 @@ pub fn features(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> [bool
         speech_before,
         right.clone().any(|i| say(&i)),
         in_sentence,
+        reported,
+        matches!(kind(before), Some(Kind::Auxiliary | Kind::Adverb)),
+        reported && words == 1,
+        kind(before) == Some(Kind::SpeechVerb) && words <= 3,
         index > 0 && paragraph(index - 1) == paragraph(index) && !in_sentence,
     ]
 }
