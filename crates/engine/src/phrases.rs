@@ -351,7 +351,8 @@ fn splits(text: &str, tokens: &[Token], parts: &[Part], start: usize, end: usize
     }
     // `a statement Trump …`: a plain noun and then a name are two phrases; `spokesman Ann Lee` is one.
     if parts[end - 1] == Part::Noun && parts[end] == Part::Name && last.kind == TokenKind::Word {
-        let titled = last.classes.has(nouns().with(Classes::ABBREVIATION));
+        let titled =
+            !last.classes.has(Classes::SPEECH_NOUN) && last.classes.has(nouns().with(Classes::ABBREVIATION));
         let after_name = tokens[start..end].iter().any(Token::is_capitalized);
         let plural = last.span.of(text).ends_with('s');
         return !titled && (after_name || plural || !adjective_like(last.span.of(text)));
@@ -361,11 +362,50 @@ fn splits(text: &str, tokens: &[Token], parts: &[Part], start: usize, end: usize
 
 /// Whether a lower-case word has an ending that adjectives have.
 fn adjective_like(word: &str) -> bool {
-    [
-        "al", "ic", "an", "ous", "ive", "ed", "ar", "ary", "er", "or", "ent", "ant", "time", "right", "left",
-        "wing",
-    ]
-    .iter()
-    .any(|tail| word.ends_with(tail))
+    ["al", "ic", "an", "ous", "ive", "ed", "ary", "time", "right", "left", "wing"]
+        .iter()
+        .any(|tail| word.ends_with(tail))
         || matches!(word, "former" | "late" | "then" | "top" | "ex" | "new" | "old" | "fellow" | "self")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::lexicon::Lexicon;
+
+    fn check(text: &str, kind: UnitKind, expected: &[&str]) {
+        let document = Document::new(text, &[], Lexicon::shared());
+        let found: Vec<_> = document
+            .units
+            .iter()
+            .filter(|u| u.kind == kind)
+            .map(|u| {
+                let last = document.tokens[u.tokens.end as usize - 1].span;
+                document.tokens[u.tokens.start as usize].span.cover(last).of(text)
+            })
+            .collect();
+        assert_eq!(found, expected, "in {text:?}");
+    }
+
+    #[test]
+    fn noun_phrases_end_before_other_phrases() {
+        check(
+            "In a statement Dorn praised the former mayor of Oldtown.",
+            UnitKind::Phrase,
+            &["a statement", "Dorn", "the former mayor", "Oldtown"],
+        );
+        check(
+            "Road minister Ada Byrne spoke Tuesday.",
+            UnitKind::Phrase,
+            &["Road minister Ada Byrne", "Tuesday"],
+        );
+        check("Byrne’s day-to-day work went on.", UnitKind::Phrase, &["Byrne’s day-to-day work"]);
+    }
+
+    #[test]
+    fn words_that_are_nouns_and_verbs_are_told_by_place() {
+        check("Her claims and business ventures failed, Byrne says.", UnitKind::SpeechVerb, &["says"]);
+        check("Dorn claims that she repeats herself.", UnitKind::SpeechVerb, &["claims", "repeats"]);
+    }
 }

@@ -84,7 +84,7 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
         let source = sources.mention(&frame, content.source)?;
         let cue = cue_span(content.cue);
         let rule = if content.source < content.cue { &sieves::REPORTS } else { &sieves::REPORTED_BY };
-        Some(Attribution { source: Some(source), cue, rule, confidence: 0.85 })
+        Some(Attribution { source: Some(source), cue, rule, confidence: sieves::REPORTED_CONFIDENCE })
     };
     let mut attributions: Vec<Attribution> = quotes
         .iter()
@@ -96,3 +96,6 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
     inherit::inherit(&frame, &marked, quotes, &mut attributions);
     attributions
 }
+
+#[cfg(test)]
+mod tests;

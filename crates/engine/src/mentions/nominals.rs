@@ -67,7 +67,7 @@ fn speaks(document: &Document<'_>, index: usize) -> bool {
     let before = index.checked_sub(1).map(|b| document.units[b].kind);
     let credited = index >= 2 && document.is(document.units[index - 2].tokens.start as usize, "according");
     kind(after) == Some(UnitKind::SpeechVerb)
-        || before == Some(UnitKind::SpeechVerb)
+        || before == Some(UnitKind::SpeechVerb) && nameable(document, &document.units[index])
         || credited
         || matches!(
             kind(index + 1),
@@ -82,6 +82,13 @@ fn speaks(document: &Document<'_>, index: usize) -> bool {
         || kind(index + 1) == Some(UnitKind::Connective)
             && document.is(document.units[index + 1].tokens.start as usize, "who")
         || matches!(kind(index + 1), Some(UnitKind::Verb))
+}
+
+/// Whether a phrase after a verb of speech can be its subject: `said the driver`, `said drivers`; not `said little`.
+fn nameable(document: &Document<'_>, unit: &Unit) -> bool {
+    let first = &document.tokens[unit.tokens.start as usize];
+    let head = &document.tokens[unit.head as usize];
+    first.classes.has(Classes::DETERMINER) || head.is_capitalized() || is_plural(head.span.of(document.text))
 }
 
 fn is_plural(word: &str) -> bool {
@@ -133,5 +140,28 @@ fn gender(word: &str, kind: EntityKind) -> Gender {
         Gender::Neuter
     } else {
         Gender::Unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+
+    #[test]
+    fn people_and_bodies_with_gender_and_number() {
+        let text = "The road minister met two officials, and a spokeswoman for the bank said little.";
+        let document = Document::new(text, &[], Lexicon::shared());
+        let found: Vec<_> =
+            find(&document, &[]).iter().map(|m| (m.span.of(text), m.kind, m.gender, m.number)).collect();
+        assert_eq!(
+            found,
+            [
+                ("The road minister", EntityKind::Person, Gender::Unknown, Number::Singular),
+                ("two officials", EntityKind::Person, Gender::Unknown, Number::Plural),
+                ("a spokeswoman", EntityKind::Person, Gender::Feminine, Number::Singular),
+                ("the bank", EntityKind::Organization, Gender::Neuter, Number::Singular),
+            ]
+        );
     }
 }

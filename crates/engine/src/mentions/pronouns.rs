@@ -2,22 +2,19 @@
 
 use super::{EntityKind, Form, Gender, Mention, Number};
 use crate::document::Document;
+use crate::text::Span;
 use crate::tokens::TokenKind;
 
 /// The pronouns of a document, in order.
 pub(super) fn find(document: &Document<'_>) -> Vec<Mention> {
     let word = |t: &&crate::tokens::Token| t.kind == TokenKind::Word && t.span.len() <= 10;
     let mention = |t: &crate::tokens::Token| {
-        let (kind, gender, number) = class(t.span.of(document.text))?;
-        Some(Mention {
-            span: t.span,
-            extent: t.span,
-            head: t.span,
-            kind,
-            form: Form::Pronoun,
-            gender,
-            number,
-        })
+        let word = t.span.of(document.text);
+        // `they’re`: the pronoun alone is the mention.
+        let stem = word.split_once(['\'', '’']).map_or(word, |(stem, _)| stem);
+        let (kind, gender, number) = class(stem)?;
+        let span = Span { start: t.span.start, end: t.span.start + u32::try_from(stem.len()).unwrap_or(0) };
+        Some(Mention { span, extent: span, head: span, kind, form: Form::Pronoun, gender, number })
     };
     document.tokens.iter().filter(word).filter_map(mention).collect()
 }

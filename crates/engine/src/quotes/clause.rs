@@ -12,6 +12,12 @@ use std::ops::Range;
 /// Items that a walk looks at before it gives up; keeps endless sentences linear.
 pub const REACH: usize = 64;
 
+/// Parts of a noun phrase that a walk goes over.
+const PHRASES: usize = 12;
+
+/// Verbs of a clause that are asked for their subject.
+const VERBS: usize = 8;
+
 /// The sentence in which a subject is looked for.
 pub struct Clause<'a, 'd, 't> {
     /// The reporter's sentences.
@@ -182,7 +188,7 @@ impl Clause<'_, '_, '_> {
 
     /// The subject of `verb`, left of it.
     pub fn subject(&self, verb: usize) -> Option<usize> {
-        self.subject_within(verb, 3)
+        self.subject_within(verb, 2)
     }
 
     fn subject_within(&self, verb: usize, depth: usize) -> Option<usize> {
@@ -200,18 +206,18 @@ impl Clause<'_, '_, '_> {
             return self.main_subject(before, depth);
         }
         match self.kind(before) {
-            Some(Kind::Phrase | Kind::Pronoun) => self.phrase(before, depth * 4),
+            Some(Kind::Phrase | Kind::Pronoun) => self.phrase(before, PHRASES),
             Some(Kind::Comma | Kind::Dash) => {
                 self.over_apposition(before).or_else(|| self.main_subject(before, depth))
             }
             Some(Kind::Bracket) => {
                 let open = self.opening_bracket(before)?;
-                self.phrase(open.checked_sub(1)?, depth * 4)
+                self.phrase(open.checked_sub(1)?, PHRASES)
             }
             // `who said`: the relative pronoun speaks, and stands for what is before it.
             Some(Kind::Connective) if self.frame.is(before, "who") => Some(before),
             Some(Kind::Connective) if self.is_relative(before) => {
-                self.phrase(self.skip_comma(before)?, depth * 4)
+                self.phrase(self.skip_comma(before)?, PHRASES)
             }
             Some(Kind::Connective | Kind::Verb | Kind::SpeechVerb | Kind::Preposition) => {
                 self.main_subject(before, depth)
@@ -344,20 +350,19 @@ impl Clause<'_, '_, '_> {
         let said = |at: &usize| {
             self.kind(*at) == Some(Kind::SpeechVerb) && self.frame.classes(*at).has(Classes::SAY_VERB)
         };
-        for at in (start..=before).filter(said).chain(start..=before) {
-            if matches!(self.kind(at), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary))
-                && !self.frame.word(at).ends_with("ing")
-                && !self.frame.is(at, "to")
-                && !self.frame.is(self.group_start(at).saturating_sub(1), "to")
-            {
-                let found = self.inverted(at).or_else(|| self.subject_within(at, depth - 1));
-                if let Some(found) = found
-                    && found >= start
-                    && !self.is_relative(found)
-                {
-                    return Some(found);
-                }
-            }
+        let finite = |at: &usize| {
+            matches!(self.kind(*at), Some(Kind::Verb | Kind::SpeechVerb | Kind::Auxiliary))
+                && !self.frame.word(*at).ends_with("ing")
+                && !self.frame.is(*at, "to")
+                && !self.frame.is(self.group_start(*at).saturating_sub(1), "to")
+        };
+        let verbs = || (start..=before).filter(finite);
+        let found = verbs().filter(said).take(VERBS).chain(verbs().take(VERBS)).find_map(|at| {
+            let found = self.inverted(at).or_else(|| self.subject_within(at, depth - 1))?;
+            (found >= start && !self.is_relative(found)).then_some(found)
+        });
+        if found.is_some() {
+            return found;
         }
         (start..=before).rev().find(|&at| self.is_subject_place(at))
     }

@@ -120,3 +120,6 @@ fn kind(frame: &Frame<'_, '_>, stretch: &Marked, index: usize) -> QuoteKind {
     let words = frame.document.tokens_in(stretch.inner).len();
     if capital && words > 1 && (place || words > 12) { QuoteKind::Direct } else { QuoteKind::Mixed }
 }
+
+#[cfg(test)]
+mod tests;

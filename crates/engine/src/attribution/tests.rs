@@ -1,0 +1,112 @@
+//! Attribution by marked text: `[words|kind|source]` for each quotation.
+
+use super::attribute;
+use crate::document::Document;
+use crate::lexicon::Lexicon;
+use crate::mentions;
+use crate::quotes::{self, QuoteKind};
+use proptest::prelude::*;
+
+/// Reads `marked` without its annotation, and compares what is found with the annotation.
+fn check(marked: &str) {
+    let mut text = String::new();
+    let mut expected = Vec::new();
+    let mut rest = marked;
+    while let Some((before, after)) = rest.split_once('[') {
+        let (inside, tail) = after.split_once(']').expect("a closing bracket");
+        let mut parts = inside.split('|');
+        let words = parts.next().unwrap_or("");
+        text += before;
+        text += words;
+        let kind = parts.next().expect("a kind");
+        expected.push(format!("{words}|{kind}|{}", parts.next().unwrap_or("-")));
+        rest = tail;
+    }
+    text += rest;
+    let document = Document::new(&text, &[], Lexicon::shared());
+    let mentions = mentions::find(&document);
+    let found = quotes::find(&document, &mentions);
+    let attributions = attribute(&document, &mentions, &found.quotes);
+    let got: Vec<_> = found
+        .quotes
+        .iter()
+        .zip(&attributions)
+        .filter(|(quote, _)| quote.kind != QuoteKind::Indirect)
+        .map(|(quote, attribution)| {
+            let source = attribution.source.map_or("-", |s| mentions[s.index()].span.of(&text));
+            let kind = if quote.kind == QuoteKind::Direct { "direct" } else { "mixed" };
+            format!("{}|{kind}|{source}", quote.span.of(&text))
+        })
+        .collect();
+    assert_eq!(got, expected, "in {text:?}");
+}
+
+#[test]
+fn a_tag_after_the_words() {
+    check("“[I know,|direct|Ada Byrne]” said Ada Byrne.");
+    check("“[I know,|direct|Ada Byrne]” Ada Byrne said on Tuesday.");
+    check("“[Why?|direct|she]” she asked.");
+    check("“[It will hold,|direct|Ada Byrne]” said Ada Byrne, a professor at the college in Oldtown.");
+    check("\"[It will hold,|direct|Byrne]\" Byrne, who built the bridge, told reporters in Oldtown.");
+}
+
+#[test]
+fn a_subject_before_the_words() {
+    check("Ada Byrne said, “[The bridge will hold.|direct|Ada Byrne]”");
+    check("Ada Byrne paused and then added: “[It always has.|direct|Ada Byrne]”");
+    check("Ada Byrne said the plan was “[hard to defend|mixed|Ada Byrne]” in court.");
+    check("She attacked the plan, calling it “[a sad mistake|mixed|She]” for the town.");
+    check("Byrne said that Oldtown and Newtown had agreed on “[regular checks|mixed|Byrne]” of the bridge.");
+}
+
+#[test]
+fn the_head_speaks_not_the_nearest_name() {
+    check("“[We are ready,|direct|a spokesman]” a spokesman for the Ministry of Roads in Oldtown said.");
+    check("The head of the bank, Carl Dorn, said it was “[too early to say|mixed|Carl Dorn]” more.");
+    check(
+        "Officials briefed on the talks with Carl Dorn said they were “[not going well|mixed|Officials]” at all.",
+    );
+}
+
+#[test]
+fn one_utterance_in_several_segments() {
+    check("“[We came,|direct|Ada Byrne]” Ada Byrne said. “[We saw the bridge.|direct|Ada Byrne]”");
+    check("“[If it falls,|direct|Byrne]” said Byrne, “[we shall build another.|mixed|Byrne]”");
+    check("“[We came.|direct|Byrne]\n\n“[We saw,|direct|Byrne]” Byrne said.");
+}
+
+#[test]
+fn tags_that_end_the_sentence() {
+    check("The town wants to “[move very quickly|mixed|Dorn]” on the bridge, Dorn said in a briefing.");
+    check("The bridge is “[as good as new,|mixed|Byrne]” according to Byrne.");
+}
+
+#[test]
+fn passives_and_fronted_clauses() {
+    check("The bridge was described by Carl Dorn as “[a death trap|mixed|Carl Dorn]” last year.");
+    check("When Carl Dorn shouted, “[Stop the work!|direct|Carl Dorn]” nobody moved.");
+    check("Carl Dorn continued:\n\n“[The bridge must close.|direct|Carl Dorn]”");
+}
+
+#[test]
+fn nobody_near_is_unknown() {
+    check("“[We shall see what comes of it all.|direct|-]”");
+}
+
+proptest! {
+    #[test]
+    fn every_quote_of_any_text_is_answered(
+        text in "([“”\"‘’',.:\n]|said |Ada |Byrne |they |that |to |told |, who |the bank |I |was |according ){0,60}|\\PC{0,60}"
+    ) {
+        let document = Document::new(&text, &[], Lexicon::shared());
+        let mentions = mentions::find(&document);
+        let found = quotes::find(&document, &mentions);
+        let attributions = attribute(&document, &mentions, &found.quotes);
+        prop_assert_eq!(found.quotes.len(), attributions.len());
+        for attribution in &attributions {
+            prop_assert!((0.0..=1.0).contains(&attribution.confidence));
+            prop_assert!(attribution.source.is_none_or(|s| s.index() < mentions.len()));
+            prop_assert_eq!(attribution.source.is_none(), attribution.rule.name == "unknown");
+        }
+    }
+}
