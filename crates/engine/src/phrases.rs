@@ -275,20 +275,25 @@ fn noun_place(text: &str, tokens: &[Token], at: usize, before: Option<Part>, wor
 
 /// Whether a form of a speech verb can be a noun as well: `claim`, `reports`, `saying`; not `said`.
 fn nominal(word: &str) -> bool {
-    !word.ends_with("ed")
-        && !matches!(
-            word,
-            "said"
-                | "told"
-                | "wrote"
-                | "says"
-                | "tells"
-                | "thought"
-                | "adds"
-                | "writes"
-                | "argues"
-                | "insists"
-        )
+    const NEVER: &[&str] = &[
+        "adds",
+        "argues",
+        "felt",
+        "heard",
+        "insists",
+        "knew",
+        "said",
+        "says",
+        "spoke",
+        "swore",
+        "tells",
+        "thought",
+        "told",
+        "understood",
+        "writes",
+        "wrote",
+    ];
+    !word.ends_with("ed") && NEVER.binary_search(&word).is_err()
 }
 
 /// Nouns that people and bodies are called by.
