@@ -52,6 +52,11 @@ fn title(
     let document = scene.document;
     let name = document.token_at(scene.mentions[mention].span.start);
     let mut start = title_start(scene, places[mention].first, name);
+    // A body that the phrase cuts in two belongs to the title: `State Department spokeswoman`.
+    let body = (mention.saturating_sub(NEAR)..mention).find(|&m| {
+        scene.mentions[m].form == Form::Name && places[m].first < start && start < places[m].after
+    });
+    start = body.map_or(start, |m| places[m].first);
     while start < name && (is_honorific(document.word(start)) || is_article(document.word(start))) {
         start += 1;
     }

@@ -237,6 +237,8 @@ fn names_and_roles_are_told() {
         first("[1 Danish Foreign Minister|Ann Lee] came. [1 Ms.|Lee] spoke. [1 Lee] left."),
         "Ann Lee (Danish foreign minister)"
     );
+    let (_, told) = chains("“Yes.” [o2 State Department] spokeswoman [1 Ann Lee] spoke.");
+    assert_eq!(told.entities[1].roles, ["State Department spokeswoman"]);
     assert_eq!(first("Minister of Trade [1 Ann Lee] came."), "Ann Lee (minister)");
     assert_eq!(first("[1 Lee] came. [1 Ann Lee], [1 a professor of law], left."), "Ann Lee (professor)");
     assert_eq!(
