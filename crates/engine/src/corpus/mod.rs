@@ -147,18 +147,17 @@ fn most_spelled<'a>(counted: impl Iterator<Item = (u32, usize, &'a str)>) -> Opt
         .map(|(_, _, text)| text)
 }
 
-/// Gives each of several speakers of one slug a mark of its own: its kind, then its content.
+/// Of several speakers of one slug the first keeps it; each other gets a mark made of what it is.
 fn mark_namesakes(found: &mut [(usize, Speaker, Vec<&Record>)]) {
-    let mut holders: HashMap<String, usize> = HashMap::new();
-    for (_, speaker, _) in found.iter() {
-        *holders.entry(speaker.slug.clone()).or_default() += 1;
-    }
     let mut taken: HashMap<String, usize> = HashMap::new();
-    for (_, speaker, _) in found.iter_mut().filter(|(_, s, _)| holders[&s.slug] > 1) {
-        let content = format!("{:?} {:?} {:?}", speaker.kind, speaker.aliases, speaker.role);
-        let marked = format!("{}-{}", speaker.slug, slug::mark(&content));
-        let same = taken.entry(marked.clone()).or_default();
-        *same += 1;
-        speaker.slug = if *same > 1 { format!("{marked}-{same}") } else { marked };
+    for (_, speaker, _) in found.iter_mut() {
+        if taken.contains_key(&speaker.slug) {
+            let content = format!("{:?} {:?} {:?}", speaker.kind, speaker.aliases, speaker.role);
+            let marked = format!("{}-{}", speaker.slug, slug::mark(&content));
+            let same = taken.get(&marked).copied().unwrap_or_default();
+            speaker.slug = if same > 0 { format!("{marked}-{}", same + 1) } else { marked.clone() };
+            taken.insert(marked, same + 1);
+        }
+        *taken.entry(speaker.slug.clone()).or_default() += 1;
     }
 }
