@@ -3,9 +3,9 @@
 use super::entity::{EntitySide, entity};
 use super::{outlet, select};
 use crate::model::Model;
-use crate::model::library::Look;
+use crate::model::library::{Look, Voice};
 use crate::model::report::{Reading, Report};
-use crate::model::state::{Kind, Part, View};
+use crate::model::state::{Kind, Part, UNKNOWN, View};
 use crate::words;
 use sayso_engine::mentions::MentionId;
 use sayso_engine::{Rule, Span};
@@ -121,7 +121,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
             .collect::<Vec<_>>()
             .join(", "),
         kind: quotation.kind,
-        why: why(report, reading, quotation.quote, &voice.name),
+        why: why(report, reading, quotation.quote, voice),
         cue,
         percent: words::whole_percent(attribution.confidence),
         sure: if attribution.source.is_none() {
@@ -142,7 +142,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
 }
 
 /// The rule that decided, and the chain from the source mention to the name.
-fn why(report: &Report, reading: &Reading, number: usize, name: &str) -> Vec<String> {
+fn why(report: &Report, reading: &Reading, number: usize, voice: &Voice) -> Vec<String> {
     let analysis = &reading.analysis;
     let text = &report.article.text;
     let Some(attribution) = analysis.attributions.get(number) else { return Vec::new() };
@@ -167,8 +167,8 @@ fn why(report: &Report, reading: &Reading, number: usize, name: &str) -> Vec<Str
         }
         mention = link.antecedent;
     }
-    if !last.is_empty() && last != name {
-        steps.push(format!("In these reports “{last}” is {name}."));
+    if !last.is_empty() && last != voice.name && voice.slug != UNKNOWN {
+        steps.push(format!("In these reports “{last}” is {}.", voice.name));
     }
     steps
 }

@@ -20,6 +20,6 @@ pub fn Badge(Props { look }: &Props) -> Html {
         Shape::Unknown => "unknown",
     };
     html! {
-        <span class="badge" data-shape={shape} data-hue={hue(look.hue)} aria-hidden="true">{ &look.initials }</span>
+        <span class="badge" data-shape={shape} data-hue={hue(look.hue)} data-initials={look.initials.clone()} aria-hidden="true" />
     }
 }

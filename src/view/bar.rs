@@ -29,7 +29,7 @@ pub fn Bar(Props { bar, open, send }: &Props) -> Html {
         format!("{} · {}", w::FILTERS, bar.chips.len())
     };
     html! {
-        <div class="bar" role="group" aria-label={w::FILTER}>
+        <section class="bar" aria-label={w::FILTER}>
             <button class="button filters-button" data-focus="filters-button" aria-expanded={super::truth(*open)}
                 onclick={on(send, Msg::Open(Pane::Filters))}>{ filters }</button>
             <div class="chips">{ for bar.chips.iter().map(|chip| self::chip(chip, send)) }</div>
@@ -50,7 +50,7 @@ pub fn Bar(Props { bar, open, send }: &Props) -> Html {
                 }
                 <button class="plain" onclick={on(send, Msg::Share)}>{ w::SHARE }</button>
             </div>
-        </div>
+        </section>
     }
 }
 

@@ -35,7 +35,7 @@ pub fn Card(Props { card, send }: &Props) -> Html {
             <p class="facts">
                 <span>{ w::kind(card.kind) }</span>
                 if let Some(cue) = &card.cue { <span class="cue">{ "“" }{ cue }{ "”" }</span> }
-                <a href={card.why.clone()} aria-label={format!("{} {}", w::WHY_SPEAKER, card.name)}>
+                <a href={card.why.clone()} title={w::WHY_SPEAKER}>
                     if card.percent > 0 { { format!("{} % sure · ", card.percent) } }{ w::WHY }
                 </a>
             </p>
