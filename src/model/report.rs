@@ -89,7 +89,7 @@ impl Reading {
             })
         });
         let numbers = numbers.collect();
-        Self { guesses, quote_ids, entity_ids, numbers, analysis }
+        Self { analysis, guesses, quote_ids, entity_ids, numbers }
     }
 
     /// The number of the paragraph in which a span begins.
