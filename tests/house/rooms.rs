@@ -3,25 +3,17 @@
 use crate::files::{Source, sources};
 use crate::hold;
 
-/// The engine's modules, earliest first: each may name itself and those before it.
-const STAGES: &[&str] = &[
-    "text",
-    "lexicon",
-    "rule",
-    "fingerprint",
-    "dates",
-    "article",
-    "boilerplate",
-    "tokens",
-    "sentences",
-    "document",
-    "mentions",
-    "quotes",
-    "attribution",
-    "coreference",
-    "analysis",
-    "guess",
-    "corpus",
+/// The engine's modules, earliest first: each may name those of its own line and of the lines before it.
+const STAGES: &[&[&str]] = &[
+    &["text", "lexicon", "rule", "fingerprint", "dates", "article"],
+    &["boilerplate", "tokens", "sentences", "phrases", "layout", "document"],
+    &["mentions"],
+    &["quotes"],
+    &["attribution"],
+    &["coreference"],
+    &["analysis"],
+    &["guess"],
+    &["corpus"],
 ];
 
 /// Crates and macros that only a room with a view of the browser may name.
@@ -36,17 +28,18 @@ fn stages_of_the_engine_never_name_later_ones() {
     for file in room("crates/engine/src/") {
         let path = file.name.trim_start_matches("crates/engine/src/");
         let module = path.split(['/', '.']).next().unwrap_or_default();
-        if module == "lib" {
+        // Tests look at everything, and `lib` lists it.
+        if module == "lib" || path.ends_with("tests.rs") {
             continue;
         }
-        let Some(own) = STAGES.iter().position(|stage| *stage == module) else {
+        let Some(own) = STAGES.iter().position(|stage| stage.contains(&module)) else {
             breaches.push(format!(
                 "{}: a new module needs its place in the order of tests/house/rooms.rs",
                 file.name
             ));
             continue;
         };
-        let later = &STAGES[own + 1..];
+        let later = STAGES[own + 1..].concat();
         let named = names_after(&file.code_without_tests(), "crate::");
         breaches.extend(
             named

@@ -343,7 +343,7 @@ fn splits(text: &str, tokens: &[Token], parts: &[Part], start: usize, end: usize
     if parts[end] == Part::Possessive || parts[end] == Part::Hyphen {
         return false;
     }
-    // `Peskov Tuesday`, but `this Tuesday`
+    // `Merrow Tuesday`, but `this Tuesday`
     if here.is_capitalized() && here.classes.has(day) && parts[end - 1] != Part::Determiner {
         return true;
     }
@@ -354,7 +354,7 @@ fn splits(text: &str, tokens: &[Token], parts: &[Part], start: usize, end: usize
             phrase_is_time || last.classes.has(day)
         };
     }
-    // `a statement Trump …`: a plain noun and then a name are two phrases; `spokesman Ann Lee` is one.
+    // `a statement Merrow …`: a plain noun and then a name are two phrases; `spokesman Ann Lee` is one.
     if parts[end - 1] == Part::Noun && parts[end] == Part::Name && last.kind == TokenKind::Word {
         let titled =
             !last.classes.has(Classes::SPEECH_NOUN) && last.classes.has(nouns().with(Classes::ABBREVIATION));

@@ -1,3 +1,5 @@
+//! Tests of this stage.
+
 use super::*;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! Tests of this stage.
+
 use super::*;
 use crate::article::Metadata;
 

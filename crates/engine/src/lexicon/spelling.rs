@@ -4,7 +4,7 @@
 //! romanisation schemes are known to vary in, and nothing else:
 //!
 //! - the glide and its vowel: `y`, `j` and `i` (Yuri, Yury; Dmitri, Dmitry), the endings `-iy`, `-yy`, `-ij`, `-y`
-//!   (Zelenskyy, Zelensky), `ye` and `ie` (Sergeyev, Sergeev);
+//!   (Velenskyy, Velensky), `ye` and `ie` (Sergeyev, Sergeev);
 //! - one sound written with one letter or two: `kh`, `gh`, `ph`, `ck`, `q`, `x`, `tz`, `tch`, `sch`, `shch`;
 //! - the vowels `ou`, `oo`, `oe`, `ue`, `ae` for one sound (Mahmoud, Müller);
 //! - doubled letters (Mohammed, Mohamed).
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn spellings_of_one_name_meet() {
         for group in [
-            &["Zelensky", "Zelenskyy", "Zelenskiy", "Zelenskij"][..],
+            &["Velensky", "Velenskyy", "Velenskiy", "Velenskij"][..],
             &["Sergei", "Sergey"],
             &["Yuri", "Yury", "Juri"],
             &["Dmitry", "Dmitri", "Dmitriy"],
@@ -127,7 +127,7 @@ mod tests {
             &["Sergeyev", "Sergeev", "Sergeiev"],
             &["Mahmoud", "Mahmud"],
             &["Müller", "Mueller", "Muller"],
-            &["Erdoğan", "Erdogan"],
+            &["Aydoğan", "Aydogan"],
             &["O’Brien", "O'Brien", "OBrien"],
         ] {
             for word in group {

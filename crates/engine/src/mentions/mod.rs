@@ -42,7 +42,7 @@ pub enum EntityKind {
 /// In which form it is referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
-    /// By a proper name: `Sergei Lavrov`, `Lavrov`.
+    /// By a proper name: `Ilona Varga`, `Varga`.
     Name,
     /// By a description: `the Russian foreign minister`, `two officials`.
     Nominal,
@@ -79,9 +79,9 @@ pub enum Number {
 /// One place of the text that refers to something.
 #[derive(Clone, Debug)]
 pub struct Mention {
-    /// The words, without title, role or possessive for a name (`Lavrov` in `Foreign Minister Lavrov’s`).
+    /// The words, without title, role or possessive for a name (`Varga` in `Foreign Minister Varga’s`).
     pub span: Span,
-    /// The same with the titles and roles that stand before a name (`Foreign Minister Lavrov`); else `span`.
+    /// The same with the titles and roles that stand before a name (`Foreign Minister Varga`); else `span`.
     pub extent: Span,
     /// The word that carries the meaning of a nominal (`minister`); for a name, `span`.
     pub head: Span,
