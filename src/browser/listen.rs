@@ -49,8 +49,11 @@ fn popped(event: &Event, send: &Callback<Msg>) {
     }
 }
 
-/// A plain click on a link of the page; any other click is the browser's.
+/// A plain click on a link of the page; any other click is the browser's. Beside the open filters it closes them.
 fn clicked(event: &Event, send: &Callback<Msg>) {
+    if target(event).is_some_and(|target| target.class_list().contains("shell")) {
+        send.emit(Msg::FocusLeft);
+    }
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
     let changed = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
     if changed || mouse.button() != 0 || event.default_prevented() {
