@@ -32,11 +32,10 @@ pub fn what(model: &Model, msg: &Msg) -> Option<Copied> {
     })
 }
 
-/// `“words” — speaker, outlet, date, `, for the address to follow.
+/// `“words” — speaker, outlet, date, `, for the address to follow. The words have the marks that the report prints and no
+/// others: reported speech is not put into anyone's mouth.
 fn citation(model: &Model) -> Option<String> {
     let (quoted, report, speaker) = selected(model)?;
-    let opens = quoted.starts_with(['“', '"', '„', '«', '‘', '\'']);
-    let quoted = if opens { quoted } else { format!("“{quoted}”") };
     let date = model.reports[report].date().map(|(date, _)| words::date(date));
     let source = [Some(speaker), Some(outlet(model, report)), date];
     let source: Vec<_> = source.into_iter().flatten().collect();
