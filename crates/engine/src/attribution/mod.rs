@@ -1,11 +1,12 @@
 //! Whose words a quotation is: quote → source mention, with the cue, the reason and a confidence.
 //!
-//! A table of sieves, in falling precision, looks at the quotation's own sentence (`sieves.rs`); what they leave open
+//! A table of sieves, in falling precision, looks at the quotation's own sentence (`sieves.rs`, `turns.rs`); what they leave open
 //! may be inherited from a neighbouring quotation (`inherit.rs`). What nobody claims stays *Unknown*.
 
 mod inherit;
 mod sieves;
 mod sources;
+mod turns;
 
 use crate::document::Document;
 use crate::mentions::{Mention, MentionId};

@@ -1,12 +1,12 @@
 //! The sieves: small functions in falling precision; the first that finds a source decides.
 
+use super::turns::{according_to, for_whom, in_words, inserted, labelled, put_it, signature, spoken_noun};
 use crate::lexicon::Classes;
 use crate::phrases::UnitKind as Kind;
 use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
 use crate::quotes::marks::Marked;
 use crate::rule::Rule;
-use crate::tokens::{Case, TokenKind};
 use std::ops::Range;
 
 /// One row of the table.
@@ -78,10 +78,14 @@ sieves! {
     governed, "verb-quote", 0.81, "“{source} {cue}” stands directly before the words.";
     said_subject, "quote-said-subject", 0.98, "“{cue} {source}” follows the words directly.";
     subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
+    in_words, "in-words-of", 0.90, "The words are given in the words of {source}.";
+    put_it, "as-put-it", 0.90, "The words are given as {source} “{cue}” it.";
     according_to, "according-to", 0.86, "The sentence gives the words according to {source}.";
     introduced, "subject-said-quote", 0.91, "“{source} {cue}” leads up to the words.";
+    inserted, "inserted-tag", 0.90, "“{source} {cue}” is inserted into the sentence that holds the words.";
     trailing, "trailing-said", 0.93, "The sentence that holds the words ends with “{source} {cue}”.";
     reported, "subject-verb-quote", 0.88, "{source} is the subject of “{cue}”, which governs the words.";
+    for_whom, "for-whom", 0.60, "The words are what something was for {source}.";
     colon, "subject-colon", 0.63, "{source} stands before a colon that opens the words.";
     led_in, "lead-in", 0.85, "The line before ends with a colon and names {source}.";
     labelled, "label", 0.50, "The words begin with {source} and a colon.";
@@ -91,54 +95,54 @@ sieves! {
 }
 
 impl Place<'_, '_, '_> {
-    fn frame(&self) -> &Frame<'_, '_> {
+    pub(super) fn frame(&self) -> &Frame<'_, '_> {
         self.clause.frame
     }
 
-    fn kind(&self, item: usize) -> Option<Kind> {
+    pub(super) fn kind(&self, item: usize) -> Option<Kind> {
         if self.clause.range.contains(&item) { self.frame().kind(item) } else { None }
     }
 
     /// The first item after the quotation, a comma or dash skipped.
-    fn after(&self) -> usize {
+    pub(super) fn after(&self) -> usize {
         let next = self.item + 1;
         if matches!(self.kind(next), Some(Kind::Comma | Kind::Dash)) { next + 1 } else { next }
     }
 
-    fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         self.marked.inner.of(self.frame().document.text)
     }
 
     /// Whether the words end with a mark that expects a tag after it, or a comma follows.
-    fn expects_tag(&self) -> bool {
+    pub(super) fn expects_tag(&self) -> bool {
         self.text().ends_with([',', '?', '!', '-', '—', '–', '…'])
             || self.text().ends_with("...")
             || matches!(self.kind(self.item + 1), Some(Kind::Comma | Kind::Dash))
     }
 
     /// Whether the words end their sentence.
-    fn ends(&self) -> bool {
+    pub(super) fn ends(&self) -> bool {
         self.text().ends_with(['.', '?', '!'])
     }
 
-    fn is_fragment(&self) -> bool {
+    pub(super) fn is_fragment(&self) -> bool {
         self.text().starts_with(char::is_lowercase)
     }
 
-    fn is_pronoun(&self, item: usize) -> bool {
+    pub(super) fn is_pronoun(&self, item: usize) -> bool {
         self.kind(item) == Some(Kind::Pronoun)
     }
 
-    fn is_speech(&self, item: usize) -> bool {
+    pub(super) fn is_speech(&self, item: usize) -> bool {
         self.kind(item) == Some(Kind::SpeechVerb)
     }
 
-    fn is_say(&self, item: usize) -> bool {
+    pub(super) fn is_say(&self, item: usize) -> bool {
         self.is_speech(item) && self.frame().classes(item).has(Classes::SAY_VERB)
     }
 
     /// The agent of a passive: `was described by Ada as`.
-    fn agent(&self, verb: usize) -> Option<usize> {
+    pub(super) fn agent(&self, verb: usize) -> Option<usize> {
         (verb + 1..(verb + 8).min(self.clause.range.end))
             .find(|&i| self.frame().is(i, "by"))
             .map(|by| by + 1)
@@ -247,22 +251,6 @@ fn subject_said(place: &Place<'_, '_, '_>) -> Option<Found> {
     None
 }
 
-/// `According to Ada, …`
-fn according_to(place: &Place<'_, '_, '_>) -> Option<Found> {
-    let range = place.clause.range.clone();
-    let found = range
-        .clone()
-        .filter(|&i| place.frame().is(i, "according") && place.frame().is(i + 1, "to"))
-        .min_by_key(|&i| i.abs_diff(place.item))?;
-    let source = (found + 2..(found + 5).min(range.end)).find(|&i| place.clause.is_noun(i))?;
-    // A verb of speech between them speaks first.
-    let between = if found < place.item { found + 2..place.item } else { place.item + 1..found };
-    if between.clone().any(|i| place.is_say(i)) {
-        return None;
-    }
-    Some(Found { source, token: None, cue: Some(found) })
-}
-
 /// The verb whose complement the words are, to their left.
 fn governing(place: &Place<'_, '_, '_>) -> Option<usize> {
     (place.clause.range.start..place.item).rev().find(|&i| place.is_speech(i))
@@ -361,19 +349,6 @@ fn led_in(place: &Place<'_, '_, '_>) -> Option<Found> {
     Some(Found { source, token: None, cue: Some(verb.unwrap_or(last)) })
 }
 
-/// `“…” — Ada`
-fn signature(place: &Place<'_, '_, '_>) -> Option<Found> {
-    let cue = place.item + 1;
-    let source = cue + 1;
-    let dash = place.kind(cue) == Some(Kind::Dash);
-    let ends = matches!(place.kind(source + 1), None | Some(Kind::Stop | Kind::Comma));
-    (dash && place.clause.is_noun(source) && ends && !place.frame().is_marked(source + 1)).then_some(Found {
-        source,
-        token: None,
-        cue: Some(cue),
-    })
-}
-
 /// `Ada admires him as a “…”`
 fn subject(place: &Place<'_, '_, '_>) -> Option<Found> {
     let before = place.item.checked_sub(1).filter(|b| place.clause.range.contains(b))?;
@@ -382,35 +357,4 @@ fn subject(place: &Place<'_, '_, '_>) -> Option<Found> {
     }
     let source = place.clause.main_subject(before, 2)?;
     Some(Found { source, token: None, cue: None })
-}
-
-/// `Ada’s promise to “…”`, `his claim that “…”`
-fn spoken_noun(place: &Place<'_, '_, '_>) -> Option<Found> {
-    let frame = place.frame();
-    let noun = (place.clause.range.start..place.item)
-        .rev()
-        .take(5)
-        .find(|&i| place.kind(i) == Some(Kind::Phrase) && frame.classes(i).has(Classes::SPEECH_NOUN))?;
-    let verb = (noun + 1..place.item).any(|i| matches!(place.kind(i), Some(Kind::SpeechVerb)));
-    let unit = frame.unit(noun)?;
-    let tokens = unit.tokens.start as usize..unit.tokens.end as usize;
-    let possessor = tokens.clone().find_map(|t| {
-        let mark = frame.document.tokens[t].kind == TokenKind::Possessive;
-        let pronoun = ["his", "her", "their", "its"].iter().any(|w| frame.document.is(t, w));
-        if mark && t > tokens.start { Some(t - 1) } else { pronoun.then_some(t) }
-    })?;
-    (!verb).then_some(Found { source: noun, token: Some(possessor), cue: Some(noun) })
-}
-
-/// `“ADA: I know.”`: a label within the marks.
-fn labelled(place: &Place<'_, '_, '_>) -> Option<Found> {
-    let document = place.frame().document;
-    let tokens = document.tokens_in(place.marked.inner);
-    let colon = tokens.clone().take(4).find(|&t| document.word(t) == ":")?;
-    let name = (tokens.start..colon).all(|t| document.tokens[t].case == Case::Upper);
-    (name && colon > tokens.start && colon + 1 < tokens.end).then_some(Found {
-        source: place.item,
-        token: Some(colon - 1),
-        cue: None,
-    })
 }

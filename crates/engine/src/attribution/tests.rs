@@ -71,7 +71,7 @@ fn the_head_speaks_not_the_nearest_name() {
 #[test]
 fn one_utterance_in_several_segments() {
     check("“[We came,|direct|Ada Byrne]” Ada Byrne said. “[We saw the bridge.|direct|Ada Byrne]”");
-    check("“[If it falls,|direct|Byrne]” said Byrne, “[we shall build another.|mixed|Byrne]”");
+    check("“[If it falls,|direct|Byrne]” said Byrne, “[we shall build another.|direct|Byrne]”");
     check("“[We came.|direct|Byrne]\n\n“[We saw,|direct|Byrne]” Byrne said.");
 }
 
@@ -86,6 +86,36 @@ fn passives_and_fronted_clauses() {
     check("The bridge was described by Carl Dorn as “[a death trap|mixed|Carl Dorn]” last year.");
     check("When Carl Dorn shouted, “[Stop the work!|direct|Carl Dorn]” nobody moved.");
     check("Carl Dorn continued:\n\n“[The bridge must close.|direct|Carl Dorn]”");
+}
+
+#[test]
+fn a_split_sentence_is_of_one_kind() {
+    check(
+        "“[We saw it today,|direct|Ada Byrne]” Ada Byrne stressed, “[that the bridge moved.|direct|Ada Byrne]”",
+    );
+    check("“[I can mend it,|direct|he]” he told reporters, “[and I shall.|direct|he]”");
+    check("“[not bad,|mixed|she]” she said, “[but not good.|mixed|she]”");
+}
+
+#[test]
+fn clauses_are_told_from_fragments() {
+    check(
+        "The road minister, Ada Byrne, said “[the plain truth is that the bridge is old.|direct|Ada Byrne]”",
+    );
+    check("Ada Byrne said “[old and wet.|mixed|Ada Byrne]”");
+    check("“[Oldtown will be flooded|mixed|she]” to the last house, she said.");
+    check("“[Oldtown will be flooded,|direct|she]” she said.");
+}
+
+#[test]
+fn fixed_turns_name_the_speaker() {
+    check("“[The town would be asked,|direct|Byrne]” in Byrne’s words.");
+    check("In Byrne’s words, “[the town would be asked|mixed|Byrne]” soon.");
+    check("As Carl Dorn put it: “[I saw the bridge move.|direct|Carl Dorn]”");
+    check("For engineer Ada Byrne it was a “[very long night|mixed|Ada Byrne]”.");
+    check(
+        "The checks, she went on, were “[not easy,|mixed|she]” and the towns had agreed to “[go on|mixed|she]” with them.",
+    );
 }
 
 #[test]

@@ -70,7 +70,7 @@ impl Contents<'_, '_, '_> {
         if self.frame.is(cue, "according") && self.frame.is(cue + 1, "to") {
             return self.according(cue);
         }
-        if self.kind(cue) != Some(Kind::SpeechVerb) {
+        if self.kind(cue) != Some(Kind::SpeechVerb) && !self.makes_clear(cue) {
             return Vec::new();
         }
         let clause = self.clause(cue);
@@ -98,13 +98,14 @@ impl Contents<'_, '_, '_> {
             let closes = match self.kind(tag_end) {
                 None => !self.frame.is_marked(tag_end) || tag_end >= self.range.end,
                 Some(Kind::Stop | Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Bracket) => true,
+                Some(Kind::Colon) => !self.frame.is_marked(tag_end + 1),
                 Some(Kind::Phrase) => clause.is_time(tag_end),
                 Some(Kind::Connective) => inverted && self.frame.is(tag_end, "who"),
                 _ => false,
             };
             if let Some(comma) = comma
                 && closes
-                && comma > self.range.start + 1
+                && comma > self.range.start
             {
                 let start = self.before_tag(comma);
                 let finite = (start..comma)
@@ -160,6 +161,11 @@ impl Contents<'_, '_, '_> {
                     return self.is_say(verb).then_some(at);
                 }
                 Kind::Adverb => at += 1,
+                // `claimed – without proof – that`
+                Kind::Dash | Kind::Comma => at = self.over_insertion(at)?,
+                // `pointed out that`, `made it clear that`
+                _ if at == verb + 1 && self.frame.is(at, "out") => at += 1,
+                Kind::Pronoun | Kind::Phrase if self.makes_clear(verb) => at += 1,
                 Kind::Phrase if clause.is_time(at) => at += 1,
                 // `vowed to fight`
                 Kind::Auxiliary | Kind::Preposition if self.frame.is(at, "to") && self.promises(verb) => {
@@ -199,6 +205,20 @@ impl Contents<'_, '_, '_> {
                 return None;
             }
         }
+    }
+
+    /// The `that` after an insertion between dashes or commas, the first of which is the item `open`.
+    fn over_insertion(&self, open: usize) -> Option<usize> {
+        let close = (open + 2..open + 8).find(|&i| self.kind(i) == self.kind(open))?;
+        self.frame.is(close + 1, "that").then_some(close + 1)
+    }
+
+    /// `made clear that`, `makes it clear that`
+    fn makes_clear(&self, verb: usize) -> bool {
+        self.kind(verb) == Some(Kind::Verb)
+            && ["made", "makes", "make", "making"].contains(&self.frame.word(verb))
+            && (self.frame.is(verb + 1, "clear") && self.frame.is(verb + 2, "that")
+                || self.frame.is(verb + 2, "clear") && self.frame.is(verb + 3, "that"))
     }
 
     /// Whether a verb takes *to* and what somebody says they will do.

@@ -3,10 +3,12 @@
 pub mod clause;
 pub mod frame;
 pub mod indirect;
+mod inverted;
 pub mod marks;
 pub mod scare;
 
 use crate::document::Document;
+use crate::lexicon::Classes;
 use crate::mentions::Mention;
 use crate::phrases::UnitKind;
 use crate::text::Span;
@@ -66,12 +68,11 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
         if !continues || found.quotes.is_empty() {
             utterance += 1;
         }
-        found.quotes.push(Quote {
-            span: stretch.inner,
-            marked: stretch.outer,
-            kind: kind(&frame, stretch, index),
-            utterance,
-        });
+        let split = continues && !stretch.continues && follows_tag(&frame, &marked, index);
+        let first = found.quotes.last().filter(|_| split).map(|q| q.kind);
+        let kind =
+            if first == Some(QuoteKind::Direct) { QuoteKind::Direct } else { kind(&frame, stretch, index) };
+        found.quotes.push(Quote { span: stretch.inner, marked: stretch.outer, kind, utterance });
     }
     for reported in contents {
         // A statement of nobody that can be named is no quotation.
@@ -98,6 +99,17 @@ fn is_mentioned(frame: &Frame<'_, '_>, mentions: &[Mention], item: usize) -> boo
     mentions[..end].iter().rev().take(40).any(|m| m.extent.overlaps(head))
 }
 
+/// Whether a stretch stands directly after the tag that splits its sentence: `“…,” she told them, “…”`.
+fn follows_tag(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> bool {
+    let between = frame.item_of[index - 1] + 1..frame.item_of[index];
+    let verbs = between.clone().filter(|&i| frame.kind(i) == Some(UnitKind::SpeechVerb)).count();
+    let stretch = marked[index].inner.of(frame.document.text);
+    verbs == 1
+        && stretch.len() > 1
+        && between.clone().next_back().is_some_and(|i| frame.kind(i) == Some(UnitKind::Comma))
+        && !between.into_iter().any(|i| frame.word(i).ends_with("ing"))
+}
+
 /// Whether a stretch is the second half of `“…,” he said, “…”`: in the same sentence as the one before, which ends
 /// with a comma.
 fn continues_sentence(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) -> bool {
@@ -108,17 +120,49 @@ fn continues_sentence(frame: &Frame<'_, '_>, marked: &[Marked], index: usize) ->
 
 /// A whole sentence or clause begins with a capital, where a sentence can begin; a fragment does not.
 fn kind(frame: &Frame<'_, '_>, stretch: &Marked, index: usize) -> QuoteKind {
+    use UnitKind::{Auxiliary, Colon, Comma, Connective, Dash, Preposition, SpeechVerb, Stop};
     let text = stretch.inner.of(frame.document.text);
     let capital = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
     let item = frame.item_of[index];
     let sentence = &frame.sentences[frame.sentence_of[index]];
     let before = item.checked_sub(1).filter(|b| sentence.contains(b));
     let place = before.is_none_or(|b| {
-        use UnitKind::{Colon, Comma, Dash, SpeechVerb, Stop};
         frame.is_marked(b) || matches!(frame.kind(b), Some(Comma | Colon | Dash | SpeechVerb | Stop))
     });
     let words = frame.document.tokens_in(stretch.inner).len();
-    if capital && words > 1 && (place || words > 12) { QuoteKind::Direct } else { QuoteKind::Mixed }
+    // `“The road will flood” to the north, she said`: the reporter's sentence goes on.
+    let goes_on = text.ends_with(char::is_alphanumeric)
+        && sentence.contains(&(item + 1))
+        && !frame.is(item + 1, "according")
+        && match frame.kind(item + 1) {
+            Some(Auxiliary | Preposition) => true,
+            Some(Connective) => !["and", "or", "but"].iter().any(|w| frame.is(item + 1, w)),
+            _ => false,
+        };
+    let whole = capital && words > 1 && (place || words > 12) && !goes_on;
+    // `said “the road is wet.”`: a clause with its own subject and verb.
+    let clause = || {
+        let said = before
+            .is_some_and(|b| frame.kind(b) == Some(SpeechVerb) && frame.classes(b).has(Classes::SAY_VERB));
+        said && text.ends_with(['.', '?', '!']) && is_clause(frame.document, stretch.inner)
+    };
+    if whole || clause() { QuoteKind::Direct } else { QuoteKind::Mixed }
+}
+
+/// Whether words begin with a subject and its finite verb.
+fn is_clause(document: &Document<'_>, span: Span) -> bool {
+    let mut units = document.units.iter().filter(|u| {
+        let start = document.tokens[u.tokens.start as usize].span.start;
+        span.start <= start && start < span.end
+    });
+    let subject = units.next().map(|u| u.kind);
+    let verb = units.find(|u| u.kind != UnitKind::Adverb);
+    matches!(subject, Some(UnitKind::Phrase | UnitKind::Pronoun))
+        && verb.is_some_and(|u| {
+            let word = document.word(u.head as usize);
+            u.kind == UnitKind::Auxiliary && word != "to"
+                || matches!(u.kind, UnitKind::Verb | UnitKind::SpeechVerb) && !word.ends_with("ing")
+        })
 }
 
 #[cfg(test)]
