@@ -6,7 +6,7 @@ use super::role::{Role, is_honorific};
 use super::roles::Roles;
 use super::rules;
 use crate::lexicon::Classes;
-use crate::lexicon::country::country;
+use crate::lexicon::country::{Country, country};
 use crate::lexicon::role::kinds;
 use crate::mentions::{EntityKind, Form, Number};
 use crate::phrases::UnitKind;
@@ -28,6 +28,9 @@ pub(super) fn collect(scene: &Scene<'_, '_>, places: &[Position], draft: &mut Dr
         }
         let Some(group) = draft.group(mention) else { continue };
         title(scene, places, draft, &mut roles, group, mention);
+        if let Some(state) = spoken_for(scene, places[mention].after) {
+            roles.serve(group, state);
+        }
         for (nominal, rule) in beside(scene, places, mention) {
             if draft.links[nominal].is_none() && fits(scene, draft, &roles, group, nominal) {
                 draft.join(scene, nominal, group, Some(mention), rule);
@@ -86,6 +89,20 @@ fn title(
             role.nation = Some(state);
         }
     }
+}
+
+/// `Ann Lee spoke for Norway`, `Ann Lee, representing Norway`: the state that somebody's office is of.
+fn spoken_for(scene: &Scene<'_, '_>, after: usize) -> Option<Country> {
+    let document = scene.document;
+    let verb = after + usize::from(document.is(after, ","));
+    let state = match document.word(verb) {
+        "represented" | "representing" => verb + 1,
+        "spoke" | "speaking" | "speaks" if document.is(verb + 1, "for") => verb + 2,
+        _ => return None,
+    };
+    let state = state + usize::from(document.is(state, "the"));
+    let two = || country(&format!("{} {}", document.word(state), document.word(state + 1)));
+    two().or_else(|| country(document.word(state))).map(|(state, _)| state)
 }
 
 /// Where the title of a name begins: its extent, or the noun phrase around it if that names a role.

@@ -14,6 +14,8 @@ use std::collections::HashMap;
 
 /// Sentences over which `the woman` remembers `a woman from the north`.
 const MEMORY: usize = 6;
+/// How many mentions back the last speaker is looked for.
+const NEAR: usize = 12;
 
 /// What has been described so far.
 #[derive(Default)]
@@ -96,7 +98,7 @@ pub(super) fn resolve(
     let article = article(scene.words(mention));
     let key = words.iter().map(|w| plain(w)).collect::<Vec<_>>().join(" ");
     let head = plain(m.head.of(scene.document.text));
-    let found = by_role(scene, draft, roles, last, mention, article, &words)
+    let found = by_role(scene, places, draft, roles, last, mention, article, &words)
         .or_else(|| by_body(scene, draft, described, last, mention, article, &words))
         .or_else(|| by_words(scene, places, draft, described, mention, article, &key, &head));
     match found {
@@ -120,8 +122,10 @@ fn says_who(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool 
 }
 
 /// The person who is given in this role, or in a narrower one.
+#[expect(clippy::too_many_arguments, reason = "what one description is made of")]
 fn by_role(
     scene: &Scene<'_, '_>,
+    places: &[Position],
     draft: &Draft,
     roles: &Roles,
     last: &[usize],
@@ -159,11 +163,44 @@ fn by_role(
             return None;
         }
         let same_kind = role.head == wanted.head || role.kinds.iter().any(|k| wanted.kinds.contains(k));
+        // With a state, the very office comes before its like abroad: a foreign minister before a secretary of state.
+        let same_office = wanted.nation.is_some() && all.iter().any(|(role, _)| role.head == wanted.head);
         let rule = if same_kind { &rules::ROLE } else { &rules::LEADER };
-        Some(((same_state, same_kind, last[group], usize::MAX - known.founder), *giver, rule))
+        Some(((same_state, same_kind, same_office, last[group], usize::MAX - known.founder), *giver, rule))
     };
     let best = roles.called.get(&wanted.head)?.iter().filter_map(rank).max_by_key(|(rank, ..)| *rank)?;
+    if wanted.nation.is_some() && !best.0.0 && places[mention].speaks {
+        let elsewhere = |other: usize| draft.group(other) != draft.group(best.1);
+        if let Some(other) = speaks_on(scene, places, draft, roles, mention).filter(|&other| elsewhere(other))
+        {
+            return Some((other, &rules::LAST_SPEAKER));
+        }
+    }
     Some((best.1, best.2))
+}
+
+/// Whoever spoke in the sentence before, by name and without a role that the text gives: readers know the office.
+fn speaks_on(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    roles: &Roles,
+    mention: usize,
+) -> Option<usize> {
+    let speaker = (mention.saturating_sub(NEAR)..mention)
+        .rev()
+        .find(|&m| places[m].speaks && places[m].step < places[mention].step)?;
+    let m = &scene.mentions[speaker];
+    let group = draft.group(speaker)?;
+    let gender = draft.groups[group].gender();
+    let agrees = [m.gender, gender].iter().all(|&g| {
+        g == Gender::Unknown
+            || scene.mentions[mention].gender == Gender::Unknown
+            || g == scene.mentions[mention].gender
+    });
+    let near = places[speaker].step + 1 == places[mention].step;
+    let unknown = roles.of.get(&group).is_none_or(Vec::is_empty);
+    (near && agrees && unknown && m.form == Form::Name && m.kind == EntityKind::Person).then_some(speaker)
 }
 
 /// Words that a description may add without meaning somebody else.

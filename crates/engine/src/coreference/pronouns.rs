@@ -253,8 +253,12 @@ fn back(
             Part::Owner => 7,
             Part::Oblique => 2,
         };
-        // The first subject is what its sentence is about.
-        score += i32::from(there.part == Part::Subject && opens(scene, places, candidate)) * 6;
+        // The first subject is what its sentence is about; so is the owner of it: `Ann Lee’s reply …`.
+        score += match there.part {
+            Part::Subject if opens(scene, places, candidate) => 6,
+            Part::Owner if opens(scene, places, candidate) && owns_a_thing(scene, draft, candidate) => 21,
+            _ => 0,
+        };
         score += i32::try_from(draft.groups[group].count.min(8)).unwrap_or(0);
         score += i32::from(draft.groups[group].named) * 3;
         score += i32::from(speaker == Some(group) && place.part == Part::Subject) * 9;
@@ -328,6 +332,17 @@ fn opens(scene: &Scene<'_, '_>, places: &[Position], candidate: usize) -> bool {
         || scene.mentions[candidate - 1].span.overlaps(scene.mentions[candidate].extent)
 }
 
+/// Whether what stands around an owner is nobody: `Ann Lee’s reply`, not `Ann Lee’s brother`.
+fn owns_a_thing(scene: &Scene<'_, '_>, draft: &Draft, owner: usize) -> bool {
+    let span = scene.mentions[owner].span;
+    let around = owner.saturating_sub(2)..(owner + 3).min(scene.mentions.len());
+    let outer = |m: usize| {
+        let other = &scene.mentions[m];
+        other.span.contains(span) && other.head.start >= span.end && draft.group(m).is_some()
+    };
+    scene.mentions[owner].form == Form::Name && !around.into_iter().any(outer)
+}
+
 /// The group that the last attributed quotation before a mention belongs to.
 fn last_speaker(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft, mention: usize) -> Option<usize> {
     let start = scene.mentions[mention].span.start;
@@ -342,9 +357,28 @@ fn last_speaker(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft, menti
         .and_then(|source| draft.group(source))
 }
 
+/// Whether a subject follows right upon a participle that has the candidate in it: `Answering Ann’s letter, she …` is
+/// somebody else.
+fn in_participle(scene: &Scene<'_, '_>, places: &[Position], candidate: usize, mention: usize) -> bool {
+    let document = scene.document;
+    let subject = places[mention].first;
+    let start = document.sentences.get(places[mention].sentence).map_or(subject, |s| s.tokens.start as usize);
+    let opener = document.word(start);
+    let between = places[candidate].after..subject.saturating_sub(1);
+    opener.len() > 5
+        && opener.ends_with("ing")
+        && places[candidate].first > start
+        && subject > 0
+        && document.is(subject - 1, ",")
+        && !between.into_iter().any(|t| document.is(t, ","))
+}
+
 /// Whether `him` would go back to the subject of its own clause: `Ann told her` is about two people.
 fn is_bound(scene: &Scene<'_, '_>, places: &[Position], candidate: usize, mention: usize) -> bool {
     let (there, here) = (&places[candidate], &places[mention]);
+    if here.part == Part::Subject {
+        return in_participle(scene, places, candidate, mention);
+    }
     if !matches!(here.part, Part::Object | Part::Oblique)
         || there.part != Part::Subject
         || is_reflexive(scene.words(mention))

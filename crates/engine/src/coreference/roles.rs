@@ -3,7 +3,7 @@
 use super::draft::Scene;
 use super::role::{Role, display};
 use crate::lexicon::Classes;
-use crate::lexicon::country::country;
+use crate::lexicon::country::{Country, country};
 use crate::mentions::Form;
 use crate::text::Span;
 use std::collections::HashMap;
@@ -62,6 +62,13 @@ impl Roles {
         for role in same {
             self.call(group, &role);
             self.of.entry(group).or_default().push((role, mention));
+        }
+    }
+
+    /// Somebody acts for a state: their offices that are of no state yet are of this one.
+    pub(super) fn serve(&mut self, group: usize, state: Country) {
+        for (role, _) in self.of.get_mut(&group).into_iter().flatten() {
+            role.nation = role.nation.or(Some(state).filter(|_| !role.kinds.is_empty()));
         }
     }
 

@@ -248,6 +248,26 @@ fn names_and_roles_are_told() {
     assert_eq!(first("[1 The regional office] said so."), "the regional office ()");
 }
 
+#[test]
+fn a_state_before_a_role_tells_people_apart() {
+    check(
+        "[1 Secretary of State|Tom Orde] met Foreign Minister [2 Ida Moss], who spoke for [p4 Norway]. [1 Orde] was glad. \
+         [2 The Norwegian foreign minister] left.",
+    );
+    check(
+        "“Yes,” said President [1 Ivo Valdane] in [p4 Oslo]. It rained there. Nobody came. “We hope,” [2 Tom Crane] said on \
+         Friday. “It is good,” [2 the Danish president] said of the talks. [2 He] left.",
+    );
+}
+
+#[test]
+fn who_a_sentence_opens_with_is_gone_back_to() {
+    check(
+        "“No,” [1 Tom Orde] said. [1 Orde] offered tea. [2 Bill Crane]’s reply put the blame on ferries, which [2 he] hated.",
+    );
+    check("[1 Bill Crane] was unmoved. Answering [2 Tom Orde]’s complaint on Monday, [1 he] said “no”.");
+}
+
 proptest! {
     #[test]
     fn links_are_sound_whatever_the_mentions(

@@ -16,6 +16,8 @@ struct Record {
     /// What the words around its occurrences say, summed.
     around: Points,
     seen: i32,
+    /// Occurrences right after a preposition.
+    governed: i32,
     /// Occurrences whose capitals alone make them names.
     sure: u32,
 }
@@ -51,6 +53,9 @@ pub(super) fn decide(reading: &Reading<'_, '_>, pieces: &[Piece]) -> Vec<Option<
             record.own = features::own(reading, piece).points();
         }
         record.seen += 1;
+        let before = piece.extent.checked_sub(1);
+        let governed = before.is_some_and(|at| reading.has(at, Classes::PREPOSITION));
+        record.governed += i32::from(governed);
         record.sure += u32::from(piece.sure);
         add(&mut record.around, features::around(reading, piece).points());
     }
@@ -68,7 +73,11 @@ pub(super) fn decide(reading: &Reading<'_, '_>, pieces: &[Piece]) -> Vec<Option<
         if let Some(lent) = part {
             add(&mut points, lent);
         }
-        (record.sure > 0 || part.is_some()).then(|| best(points))
+        // `From Afar`: a word of which nothing is known, after a preposition wherever it stands, is nobody.
+        let blank = piece.tokens.len() == 1
+            && record.governed == record.seen
+            && points.iter().all(|&points| points <= 0);
+        (record.sure > 0 || part.is_some()).then(|| if blank { EntityKind::Misc } else { best(points) })
     });
     decided.collect()
 }

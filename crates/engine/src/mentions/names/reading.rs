@@ -1,7 +1,7 @@
 //! What the whole document tells of its capitals: where they mean something, and how else each word is written.
 
 use super::key::{self, KeyMap};
-use crate::document::Document;
+use crate::document::{Document, ParagraphKind};
 use crate::lexicon::{Classes, Lexicon};
 use crate::tokens::{Case, TokenKind};
 use std::ops::Range;
@@ -43,7 +43,9 @@ impl<'d, 't> Reading<'d, 't> {
         };
         for (index, sentence) in (0..).zip(&document.sentences) {
             reading.sentence[sentence.tokens.start as usize..sentence.tokens.end as usize].fill(index);
-            reading.mark_sentence(sentence.tokens.start as usize..sentence.tokens.end as usize);
+            let heading = document.paragraphs[sentence.paragraph as usize].kind;
+            let heading = matches!(heading, ParagraphKind::Headline | ParagraphKind::Heading);
+            reading.mark_sentence(sentence.tokens.start as usize..sentence.tokens.end as usize, heading);
         }
         for (index, token) in document.tokens.iter().enumerate() {
             if token.case == Case::Lower
@@ -55,7 +57,7 @@ impl<'d, 't> Reading<'d, 't> {
         reading
     }
 
-    fn mark_sentence(&mut self, tokens: Range<usize>) {
+    fn mark_sentence(&mut self, tokens: Range<usize>, heading: bool) {
         let document = self.document;
         let (mut capitals, mut lower, mut upper) = (0, 0, 0);
         let mut first = true;
@@ -82,8 +84,9 @@ impl<'d, 't> Reading<'d, 't> {
         }
         let stopped = document.word(tokens.end - 1) == ".";
         let shouted = upper == capitals && capitals >= 3;
-        let titled =
-            shouted || capitals >= 4 && lower * 5 <= capitals && (!stopped || capitals > 9 && lower == 0);
+        let titled = shouted
+            || heading && capitals >= 3 && lower == 0 && !stopped
+            || capitals >= 4 && lower * 5 <= capitals && (!stopped || capitals > 9 && lower == 0);
         for index in tokens {
             if titled {
                 self.flags[index] |= if shouted { TITLED | SHOUTED } else { TITLED };

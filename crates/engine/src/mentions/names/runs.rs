@@ -95,7 +95,10 @@ impl Finder<'_, '_, '_> {
             let tail = Classes::ORGANIZATION_HEAD.with(Classes::PLACE_HEAD);
             let title = r.has(at, Classes::TITLE.with(Classes::ROLE))
                 || r.has(at, Classes::ROLE_MODIFIER) && r.has(at + 1, Classes::ROLE);
-            let name = r.has(at, person) && (before_name() || after_given());
+            // `Calls Rivers`: a name that the text has elsewhere, and never as a word.
+            let usage = r.usage(at);
+            let known = || usage.inside > 1 && usage.lower == 0;
+            let name = r.has(at, person) && (before_name() || after_given()) || known();
             return title || name || r.has(at, tail) && previous.is_some_and(|p| !r.is_common(p));
         }
         true

@@ -48,6 +48,25 @@ fn bodies_and_places_by_their_heads() {
 }
 
 #[test]
+fn a_capital_stands_for_its_government_unless_it_is_somebodys_surname() {
+    check(
+        "The minister said that [PLACE Washington] was not alone. [PLACE Washington] wanted to learn more.",
+        KINDS,
+    );
+    check("[PERSON Ida Washington] came. [PERSON Washington] wanted to learn more.", KINDS);
+    check("A tree fell in the town of [PLACE Dorninska], hurting a mother and her son.", KINDS);
+}
+
+#[test]
+fn a_word_without_evidence_is_nobody() {
+    check("The report was written for Zelmo.", KINDS);
+    check(
+        "[PERSON Valdane] Calls [PERSON Rivers]\n\nThe president of the club, [PERSON Ivo Valdane], called [PERSON Ann Rivers] on Monday, and [PERSON Rivers] agreed.",
+        KINDS,
+    );
+}
+
+#[test]
 fn hyphens_join_names_and_part_countries() {
     check(
         "[PERSON Kim Yong-su] spoke about [PLACE Russia]-[PLACE Norway] trade in the [ORG Al-Mareena] newspaper.",

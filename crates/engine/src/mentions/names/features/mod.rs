@@ -30,6 +30,7 @@ features! {
     // The name itself.
     KnownCountry = [-4, -3, 16, 0];
     KnownPlace = [0, 0, 7, 0];
+    Seat = [-6, 0, 2, 0];
     KnownOrganization = [-2, 10, -2, 0];
     KnownDemonym = [-2, -1, -3, 11];
     DemonymPlural = [-2, -2, -4, 10];
@@ -75,7 +76,7 @@ features! {
     AtBefore = [-1, 2, 2, 0];
     FromBefore = [0, 0, 1, 0];
     TowardBefore = [-1, 0, 3, 0];
-    OfPlaceBefore = [-2, 0, 6, 0];
+    OfPlaceBefore = [-3, 0, 7, 0];
     TheBefore = [-5, 2, 0, 1];
     ByWithBefore = [1, 0, 0, 0];
     SpeechBefore = [3, 1, 0, 0];

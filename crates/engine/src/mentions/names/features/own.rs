@@ -2,6 +2,7 @@
 
 use super::{Feature, Features};
 use crate::lexicon::Classes;
+use crate::lexicon::country::{Naming, country};
 use crate::mentions::names::pieces::Piece;
 use crate::mentions::names::reading::Reading;
 use crate::tokens::{Case, TokenKind};
@@ -68,6 +69,8 @@ fn single(r: &Reading<'_, '_>, piece: &Piece, f: &mut Features) {
         r.case(first) == Case::Upper && !placed && !r.is_shouted(first) && r.word(first).len() < 7,
     );
     f.set(Feature::MixedCase, r.case(first) == Case::Mixed && !is_prefixed(r.word(first)));
+    let seat = matches!(country(r.word(first)), Some((_, Naming::Seat)));
+    f.set(Feature::Seat, seat && placed && !r.is_common(first));
     let usage = r.usage(first);
     f.set(Feature::AllCommon, r.is_plain(first) && (usage.inside < 2 || usage.lower > 0));
 }
