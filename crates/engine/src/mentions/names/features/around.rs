@@ -109,10 +109,8 @@ fn after_comma(r: &Reading<'_, '_>, at: usize, f: &mut Features) {
     f.set(Feature::AgeAfter, is_age(r, at) && matches!(r.word(at + 1), "," | "." | ";" | ")"));
     let article = matches!(r.word(at), "a" | "an" | "the" | "his" | "her" | "their" | "then");
     let start = at + usize::from(article);
-    let inner = |t: &usize| {
-        (r.kind(*t) == TokenKind::Word || r.word(*t) == "-")
-            && !matches!(r.word(*t), "a" | "an" | "the" | "and")
-    };
+    let inner =
+        |t: &usize| (r.kind(*t) == TokenKind::Word || r.word(*t) == "-") && !matches!(r.word(*t), "a" | "an");
     let role = (start..start + 4).take_while(inner).any(|t| r.has(t, Classes::ROLE));
     f.set(Feature::RoleAfter, role);
     let land = Classes::COUNTRY.with(Classes::PLACE);
