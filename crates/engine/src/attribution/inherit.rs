@@ -18,11 +18,11 @@ static CONTINUED: Heir = Heir {
         name: "continued-quotation",
         gloss: "The marks open again without having closed: the same person goes on speaking.",
     },
-    confidence: 0.95,
+    confidence: 0.8,
 };
 static SAME_SENTENCE: Heir = Heir {
     rule: Rule { name: "same-sentence", gloss: "The same sentence gives other words of {source}." },
-    confidence: 0.9,
+    confidence: 0.2,
 };
 static SAME_PARAGRAPH: Heir = Heir {
     rule: Rule {

@@ -1,7 +1,8 @@
 //! Telling scare quotes (terms, titles, irony) from words that somebody is reported as saying.
 //!
 //! A sum of readable features; each weight is what the feature adds to the log-odds of *scare*. The weights are those
-//! of a logistic regression over these features alone; no word of any text is in them.
+//! of a logistic regression over these features alone; no word of any text is in them. The last three features are too
+//! rare there to be measured: their weights are set by hand.
 
 use super::frame::Frame;
 use super::indirect::Reported;
@@ -24,7 +25,7 @@ pub fn is_scare(frame: &Frame<'_, '_>, marked: &[Marked], index: usize, reported
 const THRESHOLD: f32 = -0.3;
 
 /// How many features there are.
-pub const COUNT: usize = 44;
+pub const COUNT: usize = 47;
 
 /// What is looked at, and what it adds towards *scare*.
 pub const WEIGHTS: [(&str, f32); COUNT] = [
@@ -72,6 +73,9 @@ pub const WEIGHTS: [(&str, f32); COUNT] = [
     ("one word inside reported speech", -0.6),
     ("a verb of speech directly before, one to three words", 0.0),
     ("other marked words before it in the paragraph", -0.8),
+    ("after to be seen, regarded, viewed as", 1.5),
+    ("after a verb of speech with not, and no other", 4.0),
+    ("one word after an article and an adjective, a relative clause follows", 4.0),
 ];
 
 /// Which of the features of [`WEIGHTS`] hold, in the same order.
@@ -172,6 +176,25 @@ pub fn features(
     let reported = contents[..last_content].iter().rev().take(3).any(|r| r.span.contains(inner));
     let plain_noun =
         kind(before) == Some(Kind::Phrase) && !article && !definite && !possessive && !term && !work;
+    let near = sentence.start.max(item.saturating_sub(4))..item;
+    let regarded = near.clone().any(|i| {
+        frame.is(i, "as")
+            && i.checked_sub(1).is_some_and(|v| {
+                ["seen", "regarded", "viewed", "perceived", "portrayed"].contains(&frame.word(v))
+                    && v.checked_sub(1).is_some_and(|b| frame.is(b, "be") || frame.is(b, "being"))
+            })
+    });
+    // `did not agree on “…”`: nobody said it.
+    let denied = near.clone().any(|i| {
+        speech(&i)
+            && i.checked_sub(1).is_some_and(|n| frame.is(n, "not") || frame.is(n, "never"))
+            && (i + 1..item).all(|i| kind(Some(i)) == Some(Kind::Preposition))
+    });
+    let unsaid = !left.clone().chain(right.clone()).any(|i| say(&i));
+    let described = before.is_some_and(|b| {
+        frame.unit(b).is_some_and(|u| u.tokens.len() > 1) && ["a", "an", "the"].iter().any(|w| frame.is(b, w))
+    });
+    let relative = after.is_some_and(|a| ["that", "which", "who"].iter().any(|w| frame.is(a, w)));
     [
         true,
         words == 1,
@@ -217,5 +240,8 @@ pub fn features(
         reported && words == 1,
         kind(before) == Some(Kind::SpeechVerb) && words <= 3,
         index > 0 && paragraph(index - 1) == paragraph(index) && !in_sentence,
+        regarded,
+        denied && unsaid,
+        words == 1 && described && relative && !said_before && !speech_before,
     ]
 }

@@ -89,6 +89,19 @@ fn terms_and_titles_are_no_quotations() {
 }
 
 #[test]
+fn words_that_nobody_is_reported_as_saying() {
+    let scare = |text: &str| {
+        let document = Document::new(text, &[], Lexicon::shared());
+        find(&document, &mentions::find(&document)).scare.len()
+    };
+    assert_eq!(scare("The towns met; they did not agree on “stones in the river.”"), 1);
+    assert_eq!(scare("The towns met; they agreed on “stones in the river.”"), 0);
+    assert_eq!(scare("Dorn works to be seen as an “honest miller” in Oldtown."), 1);
+    assert_eq!(scare("The plans go beyond the usual “repair” that many mayors promise, engineers say."), 1);
+    assert_eq!(scare("The plans go beyond the usual “repair,” engineers say."), 0);
+}
+
+#[test]
 fn reported_statements_are_bounded() {
     check_indirect("Ada Byrne said {the bridge would hold until spring}, adding {that she had seen worse}.");
     check_indirect("{The bridge would hold}, Ada Byrne said.");
