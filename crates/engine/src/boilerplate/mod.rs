@@ -9,6 +9,7 @@
 
 mod page;
 mod phrases;
+pub(crate) mod reporters;
 mod rules;
 mod spread;
 

@@ -2,7 +2,7 @@
 
 use super::Fold;
 use super::page::{LONGEST_PHRASE_LINE, Line, Page, plain};
-use super::phrases;
+use super::{phrases, reporters};
 use crate::dates;
 use crate::text::Span;
 
@@ -293,5 +293,8 @@ fn invitation(page: &Page<'_>, at: usize) -> Option<Fold> {
 
 /// A phrase of the lists.
 fn phrase(page: &Page<'_>, at: usize) -> Option<Fold> {
-    phrases::reason(page, at).map(|reason| whole(&page.lines[at], reason))
+    let line = &page.lines[at];
+    let reason = phrases::reason(page, at)?;
+    // Who helped to report is shown, like a byline.
+    (reason != "credits" || !reporters::are_named(line.text)).then(|| whole(line, reason))
 }

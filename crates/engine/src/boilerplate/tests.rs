@@ -90,7 +90,7 @@ fn pictures() {
 fn what_stands_under_a_report() {
     check(
         &format!(
-            "{REPORT}_____\n(With assistance from Cy Day and Di Fox.)\n_____\n\
+            "{REPORT}_____\n(With assistance from Ann Day and Tom Fox.)\n_____\n\
              ©2025 The Test. Visit test.example. Distributed by Test Agency, LLC.\nComments\n"
         ),
         &expect![[r"
@@ -100,7 +100,7 @@ fn what_stands_under_a_report() {
             “We waited long enough,” said Ann Lee, who had brought her children and a basket of pears, “and now it is here.”
             The ferry will go on until the summer, the town said.
             ⟦ornament|_____⟧
-            ⟦credits|(With assistance from Cy Day and Di Fox.)⟧
+            (With assistance from Ann Day and Tom Fox.)
             ⟦ornament|_____⟧
             ⟦copyright|©2025 The Test. Visit test.example. Distributed by Test Agency, LLC.⟧
             ⟦comments|Comments⟧

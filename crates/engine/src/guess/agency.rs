@@ -58,7 +58,7 @@ fn credited(seen: Seen<'_>) -> Option<Guess> {
         let (name, _) = line.split_once(" contributed ")?;
         name.split([',', '&']).flat_map(|part| part.split(" and ")).find_map(|part| known(part.trim()))
     };
-    let name = seen.folded("credits").find_map(name)?;
+    let name = seen.folded("credits").chain(seen.of_kind(ParagraphKind::Byline)).find_map(name)?;
     Some(Guess::new(name, "The credits say that it contributed."))
 }
 

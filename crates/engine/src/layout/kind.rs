@@ -1,5 +1,6 @@
 //! What a paragraph is: headline, heading, list item, byline, or the report itself.
 
+use crate::boilerplate::reporters;
 use crate::dates;
 use crate::document::ParagraphKind;
 
@@ -14,7 +15,7 @@ pub(super) fn of(paragraphs: &[&str]) -> Vec<ParagraphKind> {
         let after = paragraphs.get(at + 1).copied();
         let kind = if is_item(paragraph, before, after) {
             ParagraphKind::ListItem
-        } else if at <= first_body && is_byline(paragraph) {
+        } else if at <= first_body && is_byline(paragraph) || reporters::are_named(paragraph) {
             ParagraphKind::Byline
         } else if !headline && at <= first_body && at < last_body && is_headline(paragraph) {
             headline = true;
@@ -190,6 +191,10 @@ mod tests {
         assert_eq!(kinds(&[BODY, BODY]), "..");
         assert_eq!(kinds(&["“We are glad.”", BODY]), "..");
         assert_eq!(kinds(&["Town opens bridge"]), ".");
+        assert_eq!(
+            kinds(&["Town opens bridge", BODY, "(With assistance from Ann Lee and Tom Crane.)"]),
+            "H.b"
+        );
         assert_eq!(kinds(&["By May, the town will be glad of it.", BODY]), "..");
     }
 

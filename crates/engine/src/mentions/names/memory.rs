@@ -54,7 +54,8 @@ pub(super) fn decide(reading: &Reading<'_, '_>, pieces: &[Piece]) -> Vec<Option<
         }
         record.seen += 1;
         let before = piece.extent.checked_sub(1);
-        let governed = before.is_some_and(|at| reading.has(at, Classes::PREPOSITION));
+        let governed = before
+            .is_some_and(|at| ["for", "from", "in", "at", "on"].iter().any(|word| reading.is(at, word)));
         record.governed += i32::from(governed);
         record.sure += u32::from(piece.sure);
         add(&mut record.around, features::around(reading, piece).points());
