@@ -74,9 +74,13 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
             if first == Some(QuoteKind::Direct) { QuoteKind::Direct } else { kind(&frame, stretch, index) };
         found.quotes.push(Quote { span: stretch.inner, marked: stretch.outer, kind, utterance });
     }
+    let spoken = found.quotes.len();
     for reported in contents {
         // A statement of nobody that can be named is no quotation.
         if !is_mentioned(&frame, mentions, reported.source) {
+            continue;
+        }
+        if is_mostly_marked(document, &found.quotes[..spoken], reported.span) {
             continue;
         }
         utterance += 1;
@@ -89,6 +93,18 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
     }
     found.quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
     found
+}
+
+/// Whether one of the quotations in marks fills half of a statement, which would only repeat it: `said it was “…”`. A
+/// verb of saying before the marks may give them another speaker.
+fn is_mostly_marked(document: &Document<'_>, quotes: &[Quote], statement: Span) -> bool {
+    let first = quotes.partition_point(|q| q.span.start < statement.start);
+    quotes[first..].iter().take_while(|q| q.span.end <= statement.end).any(|q| {
+        let lead = Span { start: statement.start, end: q.span.start };
+        let speaks =
+            document.tokens[document.tokens_in(lead)].iter().any(|t| t.classes.has(Classes::SAY_VERB));
+        2 * q.span.len() >= statement.len() && !speaks
+    })
 }
 
 /// Whether a mention lies in the phrase `item`.

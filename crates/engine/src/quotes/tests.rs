@@ -106,6 +106,7 @@ fn reported_statements_are_bounded() {
     check_indirect("Ada Byrne said {the bridge would hold until spring}, adding {that she had seen worse}.");
     check_indirect("{The bridge would hold}, Ada Byrne said.");
     check_indirect("According to Ada Byrne, {the bridge was safe}.");
+    check_indirect("Ada Byrne said that it was “a very long and wet night”.");
     check_indirect("Ada Byrne told reporters {that the bridge was “not safe” to cross}.");
     check_indirect("Dorn claimed – without proof – {that few people used the bridge}.");
     check_indirect("{The checks took place at night}, state media said.");
