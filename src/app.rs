@@ -5,7 +5,7 @@ use crate::browser::{address, deeds, listen, marks, settings, tasks, title};
 use crate::model::library::Library;
 use crate::model::{Model, Pane};
 use crate::page::{Main, Page, text};
-use crate::update::{Msg, next_task, perform, update};
+use crate::update::{Msg, next_task, perform, read_ahead, update};
 use crate::view::shell::Shell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,11 +34,34 @@ impl PartialEq for Same {
     }
 }
 
+/// What the page begins with; compared by pointer.
+#[derive(Clone)]
+pub struct Start(Rc<Model>);
+
+impl Start {
+    /// The embedded reports at the address that was opened; the open one is read already, if it is short.
+    pub fn new() -> Self {
+        Self(Rc::new(read_ahead(Model::new(articles::embedded(), &address::current(), settings::load()))))
+    }
+}
+
+impl PartialEq for Start {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What [`App`] is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What the page begins with.
+    pub start: Start,
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
-    let store =
-        use_reducer(|| Store(Model::new(articles::embedded(), &address::current(), settings::load())));
+pub fn App(props: &Props) -> Html {
+    let store = use_reducer(|| Store((*props.start.0).clone()));
     let send = use_memo((), |()| {
         let dispatcher = store.dispatcher();
         Callback::from(move |msg| dispatcher.dispatch(msg))

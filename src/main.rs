@@ -1,10 +1,16 @@
 //! Starts the page.
 
-use sayso::{app, browser};
+use sayso::app;
+use sayso::browser::{self, tasks};
 
 fn main() {
     browser::panic::say_when_broken();
+    // What index.html says is painted by now. Reading and showing are a task each, so that the page answers in between.
     if let Some(host) = browser::host() {
-        yew::Renderer::<app::App>::with_root(host).render();
+        let start = app::Start::new();
+        let show = move || {
+            yew::Renderer::<app::App>::with_root_and_props(host, app::Props { start }).render();
+        };
+        tasks::soon(show).forget();
     }
 }

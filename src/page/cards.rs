@@ -2,10 +2,10 @@
 
 use super::{outlet, select};
 use crate::model::Model;
-use crate::model::library::{Library, Look, Quotation};
+use crate::model::library::{Library, Look};
 use crate::model::state::{Group, Kind, Part, Sort, View};
 use crate::words;
-use std::cmp::Reverse;
+use sayso_engine::order::{by_number, by_text, descending};
 use std::rc::Rc;
 
 /// The quotations that are left.
@@ -71,20 +71,22 @@ pub fn order(model: &Model, left: &[bool]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..left.len()).filter(|place| left[*place]).collect();
     let of = |place: &usize| &library.quotations[*place];
     // Unknown comes last among the names. Every sort is stable, so that equals stay as printed.
-    let name = |quotation: &Quotation| {
-        (quotation.voice == library.unknown(), library.voices[quotation.voice].name.to_lowercase())
-    };
     match model.state.sort {
         Sort::Report => {}
-        Sort::Speaker => order.sort_by_cached_key(|place| name(of(place))),
-        Sort::Sure => order.sort_by_key(|place| Reverse(words::whole_percent(of(place).sure))),
-        Sort::Length => order.sort_by_key(|place| Reverse(of(place).length)),
+        Sort::Speaker => {
+            by_text(&mut order, |place| library.voices[of(place).voice].name.to_lowercase());
+            by_number(&mut order, |place| u64::from(of(place).voice == library.unknown()));
+        }
+        Sort::Sure => {
+            by_number(&mut order, |place| descending(words::whole_percent(of(place).sure) as usize))
+        }
+        Sort::Length => by_number(&mut order, |place| descending(of(place).length)),
     }
     match model.state.group {
         Group::None => {}
         // The library's speakers stand by number of quotations.
-        Group::Speaker => order.sort_by_key(|place| of(place).voice),
-        Group::Report => order.sort_by_key(|place| of(place).report),
+        Group::Speaker => by_number(&mut order, |place| of(place).voice as u64),
+        Group::Report => by_number(&mut order, |place| of(place).report as u64),
     }
     order
 }

@@ -8,6 +8,7 @@ use crate::model::report::{Reading, Report};
 use crate::model::state::{Kind, Part, UNKNOWN, View};
 use crate::words;
 use sayso_engine::mentions::MentionId;
+use sayso_engine::order::by_number;
 use sayso_engine::{Rule, Span};
 
 /// What the inspector shows.
@@ -210,7 +211,7 @@ pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, i
             found.push((mention.len(), Around { href, words: excerpt(mention.of(text)), what }));
         }
     }
-    found.sort_by_key(|(size, _)| *size);
+    by_number(&mut found, |(size, _)| *size as u64);
     found.into_iter().map(|(_, around)| around).collect()
 }
 

@@ -3,6 +3,7 @@
 //! Law: the runs stand in order, none is empty, and together they are the text.
 
 use sayso_engine::Span;
+use sayso_engine::order::by_number;
 
 /// What a span marks, as an index into whatever the caller keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +38,10 @@ pub fn flatten(whole: Span, marks: &[(Span, Layer)]) -> Vec<Piece> {
     let cut = |span: Span| Span { start: span.start.max(whole.start), end: span.end.min(whole.end) };
     let mut marks: Vec<_> =
         marks.iter().filter(|(s, _)| s.overlaps(whole)).map(|(s, l)| (cut(*s), *l)).collect();
-    marks.sort_by_key(|(span, _)| (span.start, span.end));
+    by_number(&mut marks, |(span, _)| span.shorter_first());
     let mut edges: Vec<u32> = marks.iter().flat_map(|(s, _)| [s.start, s.end]).collect();
     edges.extend([whole.start, whole.end]);
-    edges.sort_unstable();
+    by_number(&mut edges, |edge| u64::from(*edge));
     edges.dedup();
     let mut pieces = Vec::with_capacity(edges.len());
     let mut coming = marks.into_iter().peekable();

@@ -11,6 +11,7 @@ use sayso_engine::coreference::EntityId;
 pub use sayso_engine::document::ParagraphKind;
 use sayso_engine::mentions::MentionId;
 pub use sayso_engine::mentions::{EntityKind, Form};
+use sayso_engine::order::by_number;
 use std::rc::Rc;
 
 /// One block of a report.
@@ -143,7 +144,7 @@ impl Marker<'_> {
         let analysis = &reading.analysis;
         let text = &self.report.article.text;
         let mut marks = self.marks();
-        marks.sort_by_key(|(span, _)| span.start);
+        by_number(&mut marks, |(span, _)| u64::from(span.start));
         let mut blocks: Vec<(u32, Block)> = analysis
             .folds
             .iter()
@@ -184,7 +185,7 @@ impl Marker<'_> {
             let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes, badges };
             blocks.push((span.start, Block::Paragraph(Rc::new(paragraph))));
         }
-        blocks.sort_by_key(|(start, _)| *start);
+        by_number(&mut blocks, |(start, _)| u64::from(*start));
         blocks.into_iter().map(|(_, block)| block).collect()
     }
 

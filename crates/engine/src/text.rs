@@ -55,6 +55,16 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
+    /// A key for [`order::by_number`](crate::order::by_number): by start, then the shorter first.
+    pub fn shorter_first(self) -> u64 {
+        u64::from(self.start) << 32 | u64::from(self.end)
+    }
+
+    /// The same, but the longer first: what encloses comes before what it holds.
+    pub fn longer_first(self) -> u64 {
+        u64::from(self.start) << 32 | u64::from(u32::MAX - self.end)
+    }
+
     /// The smallest span that covers both.
     #[must_use]
     pub fn cover(self, other: Span) -> Span {

@@ -113,7 +113,7 @@ impl Index {
         let ending = self.ends.get(last(plain)).into_iter().flatten();
         lists.extend(ending.filter(|(p, _)| plain.strip_suffix(p).is_some_and(ends_apart)).map(|(_, n)| n));
         lists.extend(self.within.iter().filter(|(p, _)| plain.contains(p)).map(|(_, n)| n));
-        lists.sort_unstable();
+        crate::order::by_number(&mut lists, |list| u64::from(*list));
         lists
     }
 }

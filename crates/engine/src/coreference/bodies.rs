@@ -5,6 +5,7 @@ use super::draft::{Draft, Scene};
 use super::rules;
 use crate::lexicon::country::Country;
 use crate::mentions::{EntityKind, Form};
+use crate::order;
 use std::collections::HashMap;
 
 /// One way in which the text writes a name.
@@ -32,9 +33,10 @@ pub(super) fn gather(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let mut bodies = Bodies::default();
     // The fuller names first, so that the shorter ones find them.
     let mut order: Vec<usize> = (0..written.len()).collect();
-    order.sort_by_key(|&w| {
+    order::by_number(&mut order, |&w| {
         let name = &written[w].name;
-        (name.acronym.is_some(), std::cmp::Reverse((name.nation.is_some(), name.core.len())), w)
+        let fullness = name.core.len() + if name.nation.is_some() { 1 << 20 } else { 0 };
+        order::descending(fullness) >> 1 | u64::from(name.acronym.is_some()) << 63
     });
     for w in order {
         bodies.place(scene, draft, &written[w]);

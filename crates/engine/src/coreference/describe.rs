@@ -7,6 +7,7 @@ use super::roles::Roles;
 use super::{Chains, Entity, EntityId, Spelling};
 use crate::lexicon::{Classes, Lexicon};
 use crate::mentions::{EntityKind, Form, MentionId};
+use crate::order;
 use std::collections::HashMap;
 
 /// Words that have a capital only at the start of a sentence.
@@ -54,7 +55,8 @@ pub(super) fn finish(scene: &Scene<'_, '_>, draft: Draft, roles: &mut Roles) -> 
         }
     }
     for entity in &mut entities {
-        entity.spellings.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.text.cmp(&b.text)));
+        order::by_text(&mut entity.spellings, |spelling| spelling.text.clone());
+        order::by_number(&mut entity.spellings, |spelling| order::descending(spelling.count as usize));
         entity.name = best(entity);
     }
     Chains { entities, links }

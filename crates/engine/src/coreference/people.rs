@@ -4,6 +4,7 @@ use super::draft::{Draft, Scene};
 use super::name::PersonName;
 use super::rules;
 use crate::mentions::{EntityKind, Form, Gender, Number};
+use crate::order;
 use crate::rule::Rule;
 use std::collections::HashMap;
 
@@ -70,7 +71,8 @@ pub(super) fn gather(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let written = read(scene);
     let mut people = People::default();
     let mut order: Vec<usize> = (0..written.len()).filter(|&w| !written[w].name.is_bare()).collect();
-    order.sort_by_key(|&w| (std::cmp::Reverse(written[w].name.len()), written[w].mentions[0]));
+    order::by_number(&mut order, |&w| written[w].mentions[0] as u64);
+    order::by_number(&mut order, |&w| order::descending(written[w].name.len()));
     for w in order {
         let form = &written[w];
         let known = if form.plural { None } else { people.agreeing(&form.name) };
@@ -171,7 +173,7 @@ fn share(scene: &Scene<'_, '_>, draft: &mut Draft, people: &People, mut shared: 
     if shared.is_empty() {
         return;
     }
-    shared.sort_by_key(|(mention, _)| *mention);
+    order::by_number(&mut shared, |(mention, _)| *mention as u64);
     let titles = titles(scene, draft);
     let mut spoken_of: HashMap<usize, (u32, usize)> = HashMap::new();
     let mut waiting = shared.into_iter().peekable();

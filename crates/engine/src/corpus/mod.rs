@@ -17,6 +17,7 @@ use crate::coreference::body::BodyName;
 use crate::coreference::name::PersonName;
 use crate::coreference::{Entity, EntityId};
 use crate::mentions::EntityKind;
+use crate::order;
 use nodes::{Nodes, Record, Sets};
 use std::collections::{BTreeMap, HashMap};
 
@@ -77,7 +78,8 @@ impl Corpus {
             .filter(|(quotes, ..)| *quotes > 0)
             .collect();
         // The sets stand in the order of their names, and the sort is stable: no order of reports shows.
-        found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.name.cmp(&b.1.name)));
+        order::by_text(&mut found, |(_, speaker, _)| speaker.name.clone());
+        order::by_number(&mut found, |(quotes, ..)| order::descending(*quotes));
         mark_namesakes(&mut found);
         let mut corpus = Self {
             speakers: Vec::with_capacity(found.len()),

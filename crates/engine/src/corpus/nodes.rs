@@ -128,7 +128,7 @@ fn labels(entity: &Entity, signature: impl FnOnce() -> u64) -> Vec<(String, Labe
         EntityKind::Misc => vec![(format!("other {}", plain_words(&entity.name)), Label::Words)],
         EntityKind::Date | EntityKind::Money => Vec::new(),
     };
-    labels.sort_by(|a, b| a.0.cmp(&b.0));
+    crate::order::by_text(&mut labels, |(key, _)| key.clone());
     labels.dedup_by(|a, b| a.0 == b.0);
     labels
 }

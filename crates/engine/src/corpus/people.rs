@@ -3,6 +3,7 @@
 use super::nodes::{Label, Nodes, Sets};
 use crate::coreference::name::PersonName;
 use crate::lexicon::given;
+use crate::order;
 use std::collections::{HashMap, HashSet};
 
 /// How many names under one key are compared, so that time stays near linear.
@@ -22,7 +23,8 @@ pub(super) fn join(nodes: &Nodes, sets: &mut Sets) {
             _ => None,
         })
         .collect();
-    order.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
+    // They stand by node already, and the sort is stable.
+    order::by_number(&mut order, |(_, name)| order::descending(name.len()));
     let mut index: HashMap<(String, String), Vec<usize>> = HashMap::new();
     let mut names: HashMap<usize, &PersonName> = HashMap::new();
     for &(node, name) in &order {
@@ -35,7 +37,7 @@ pub(super) fn join(nodes: &Nodes, sets: &mut Sets) {
                 }
             }
         }
-        agreeing.sort_unstable();
+        order::by_number(&mut agreeing, |set| *set as u64);
         agreeing.dedup();
         if let [one] = agreeing[..] {
             sets.join(one, node);
@@ -64,8 +66,6 @@ fn keys(name: &PersonName) -> Vec<(String, String)> {
     if let [first, second, ..] = parts {
         keys.push((first.clone(), format!("then {second}")));
     }
-    keys.sort_unstable();
-    keys.dedup();
     keys
 }
 
@@ -117,7 +117,8 @@ fn bare(nodes: &Nodes, sets: &mut Sets, whole: &[(usize, &PersonName)]) {
         }
         let mut ranked: Vec<(usize, usize)> =
             weights.into_iter().map(|(set, weight)| (weight, set)).collect();
-        ranked.sort_unstable_by(|a, b| b.cmp(a));
+        order::by_number(&mut ranked, |(_, set)| order::descending(*set));
+        order::by_number(&mut ranked, |(weight, _)| order::descending(*weight));
         match ranked[..] {
             [(_, one)] => sets.join(one, node),
             [(most, one), (next, _), ..] if most >= next * DOMINANT => sets.join(one, node),

@@ -5,7 +5,6 @@
 //! Two words of one hash would be taken for one another; among a million words the chance of that is one in ten million.
 
 use super::{Classes, entries};
-use std::collections::HashMap;
 
 /// Entries and their classes.
 pub(super) struct Table {
@@ -20,34 +19,35 @@ const SET: u64 = 0xffff;
 
 impl Table {
     pub(super) fn read(lists: &[(Classes, &'static str)]) -> Self {
-        let lines: usize = lists.iter().map(|(_, list)| list.bytes().filter(|&b| b == b'\n').count()).sum();
-        let mut known: HashMap<u64, Classes> = HashMap::with_capacity(lines);
-        let mut add = |entry: &str, class: Classes| {
-            let set = known.entry(hash(entry.as_bytes())).or_default();
-            *set = set.with(class);
-        };
+        let phrases = |entry: &str| 1 + usize::from(first_word(entry).len() < entry.len());
+        let most: usize = lists.iter().flat_map(|(_, list)| entries(list)).map(phrases).sum();
+        let mut table =
+            Self { slots: vec![0; (most * 2 + 2).next_power_of_two()], sets: vec![Classes::default()] };
         for (class, list) in lists {
             for entry in entries(list) {
-                add(entry, *class);
+                table.add(hash(entry.as_bytes()), *class);
                 let first = first_word(entry);
                 if first.len() < entry.len() {
-                    add(first, Classes::PHRASE);
+                    table.add(hash(first.as_bytes()), Classes::PHRASE);
                 }
             }
         }
-        let mut table = Self {
-            slots: vec![0; (known.len() * 2 + 2).next_power_of_two()],
-            sets: vec![Classes::default()],
-        };
-        for (hash, classes) in known {
-            let set = table.sets.iter().position(|&set| set == classes).unwrap_or_else(|| {
-                table.sets.push(classes);
-                table.sets.len() - 1
-            });
-            let slot = table.slot(hash);
-            table.slots[slot] = hash & !SET | set as u64 & SET;
-        }
         table
+    }
+
+    fn add(&mut self, hash: u64, class: Classes) {
+        let slot = self.slot(hash);
+        let known = self.set(slot);
+        let set = known.with(class);
+        if !known.is_empty() && set == known {
+            return;
+        }
+        // The sets are few, and the newest is the likeliest.
+        let number = self.sets.iter().rposition(|&one| one == set).unwrap_or_else(|| {
+            self.sets.push(set);
+            self.sets.len() - 1
+        });
+        self.slots[slot] = hash & !SET | number as u64 & SET;
     }
 
     pub(super) fn get(&self, word: &str) -> Classes {
@@ -59,8 +59,12 @@ impl Table {
     }
 
     fn classes(&self, folded: &str) -> Classes {
-        let set = self.slots[self.slot(hash(folded.as_bytes()))] & SET;
-        usize::try_from(set).map_or(Classes::default(), |set| self.sets[set])
+        self.set(self.slot(hash(folded.as_bytes())))
+    }
+
+    /// The classes of the word in a slot; none for a free one.
+    fn set(&self, slot: usize) -> Classes {
+        usize::try_from(self.slots[slot] & SET).map_or(Classes::default(), |set| self.sets[set])
     }
 
     /// The slot that holds the word of this hash, or the free one where it would stand.

@@ -9,6 +9,7 @@ mod nominals;
 mod pronouns;
 
 use crate::document::Document;
+use crate::order;
 use crate::text::Span;
 
 /// An index into the mentions of one document.
@@ -100,10 +101,10 @@ pub fn find(document: &Document<'_>) -> Vec<Mention> {
     let mut mentions = names::find(document);
     mentions.extend(dates::find(document));
     mentions.extend(money::find(document));
-    mentions.sort_by_key(|m| m.span);
+    order::by_number(&mut mentions, |m| m.span.shorter_first());
     mentions.extend(nominals::find(document, &mentions));
     mentions.extend(pronouns::find(document));
-    mentions.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end)));
+    order::by_number(&mut mentions, |m| m.span.longer_first());
     mentions.dedup_by_key(|m| m.span);
     mentions
 }

@@ -45,7 +45,7 @@ pub fn find(frame: &Frame<'_, '_>, marked: &[Marked]) -> Vec<Reported> {
             }
         }
     }
-    found.sort_by_key(|r| (r.span.start, r.span.end));
+    crate::order::by_number(&mut found, |r| r.span.shorter_first());
     found
 }
 

@@ -91,7 +91,7 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
             utterance,
         });
     }
-    found.quotes.sort_by_key(|q| (q.span.start, std::cmp::Reverse(q.span.end)));
+    crate::order::by_number(&mut found.quotes, |q| q.span.longer_first());
     found
 }
 
