@@ -16,9 +16,19 @@ const REACH: usize = 40;
 
 /// Whether marked words are a scare quote; `reported` are the contents of indirect speech, in order.
 pub fn is_scare(frame: &Frame<'_, '_>, marked: &[Marked], index: usize, reported: &[Reported]) -> bool {
+    if is_so_called(frame, marked[index].outer) {
+        return true;
+    }
     let on = features(frame, marked, index, reported);
     let sum: f32 = WEIGHTS.iter().zip(on).map(|((_, weight), on)| if on { *weight } else { 0.0 }).sum();
     sum > THRESHOLD
+}
+
+/// Whether `so-called` stands directly before: the one expression that says by itself what the marks mean.
+fn is_so_called(frame: &Frame<'_, '_>, marked: crate::text::Span) -> bool {
+    let before = frame.document.tokens_in(marked).start;
+    before >= 3
+        && ["so", "-", "called"].iter().zip(before - 3..).all(|(word, token)| frame.document.is(token, word))
 }
 
 /// The log-odds above which marked words are a scare quote: where most quotations got their right speaker.
@@ -124,7 +134,6 @@ pub fn features(
         "nicknamed",
         "labeled",
         "labelled",
-        "so-called",
     ]);
     let possessive = is(&["his", "her", "their", "its", "my", "our", "your", "’s", "'s", "’", "'"]);
     let article = is(&["a", "an"]);
