@@ -40,7 +40,7 @@ pub struct Start(Rc<Model>);
 
 impl Start {
     /// The embedded reports at the address that was opened; the open one is read already, if it is short.
-    pub fn new() -> Self {
+    pub fn here() -> Self {
         Self(Rc::new(read_ahead(Model::new(articles::embedded(), &address::current(), settings::load()))))
     }
 }

@@ -38,7 +38,10 @@ pub struct Model {
     pub notice: Notice,
 }
 
-/// How many blocks are painted at first, and how many more at a time.
+/// How many blocks are painted when the page begins: more than a screen holds, and few enough to be there at once.
+const FIRST: usize = 16;
+
+/// How many blocks are painted when a view is opened, and how many more at a time.
 pub const PORTION: usize = 80;
 
 impl Model {
@@ -48,7 +51,7 @@ impl Model {
             reports: articles.into_iter().map(Report::new).collect(),
             state: crate::address::parse(address),
             settings,
-            painted: PORTION,
+            painted: FIRST,
             ..Self::default()
         }
     }

@@ -78,7 +78,7 @@ pub fn order(model: &Model, left: &[bool]) -> Vec<usize> {
             by_number(&mut order, |place| u64::from(of(place).voice == library.unknown()));
         }
         Sort::Sure => {
-            by_number(&mut order, |place| descending(words::whole_percent(of(place).sure) as usize))
+            by_number(&mut order, |place| descending(words::whole_percent(of(place).sure) as usize));
         }
         Sort::Length => by_number(&mut order, |place| descending(of(place).length)),
     }

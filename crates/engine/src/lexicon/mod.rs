@@ -2,7 +2,7 @@
 //!
 //! A list is a text file: comment lines begin with `#` and name its source; then one entry a line, lower case, sorted,
 //! no entry twice. An entry of several words (`saudi arabia`) is a phrase. A new word is a new line in a file and
-//! needs no Rust; a new class is a file, a row in [`LISTS`] and a name in [`Classes`].
+//! needs no Rust; a new class is a file, a row in `LISTS` and a name in [`Classes`].
 
 mod classes;
 pub mod country;
