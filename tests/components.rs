@@ -101,7 +101,7 @@ async fn an_empty_result_names_the_filter_that_emptied_it() {
     let model = after(&at("#/quotes"), Msg::Search("friday".into()));
     let model = after(&model, Msg::Toggle(Part::Outlet("valley-daily".into())));
     let shown = words(&html(&model).await);
-    assert!(shown.contains("No quotation is left. “Words: “friday”” takes away the last."), "{shown}");
+    assert!(shown.contains("No quotation is left. Words: “friday” takes away the last."), "{shown}");
     assert!(shown.contains("Lift it: 1 quote"), "{shown}");
 }
 

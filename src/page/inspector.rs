@@ -164,11 +164,14 @@ fn why(report: &Report, reading: &Reading, number: usize, voice: &Voice) -> Vec<
             let words = other.map_or("", |mention| mention.span.of(text));
             let paragraph = other.and_then(|mention| reading.paragraph(mention.span));
             let place = paragraph.map_or_else(String::new, |n| format!(" (paragraph {n})"));
-            steps.push(fill(link.rule, "", own, words) + &place);
+            // That a name is the same as itself needs no saying.
+            if !own.eq_ignore_ascii_case(words) {
+                steps.push(fill(link.rule, "", own, words) + &place);
+            }
         }
         mention = link.antecedent;
     }
-    if !last.is_empty() && last != voice.name && voice.slug != UNKNOWN {
+    if !last.is_empty() && !last.eq_ignore_ascii_case(&voice.name) && voice.slug != UNKNOWN {
         steps.push(format!("In these reports “{last}” is {}.", voice.name));
     }
     steps

@@ -122,7 +122,7 @@ fn empty(model: &Model, library: &Library) -> Empty {
     });
     match tries.filter(|(.., left)| *left > 0).max_by_key(|(.., left)| *left) {
         Some((part, filter, left)) => Empty {
-            words: format!("No quotation is left. “{}” takes away the last.", label(model, part)),
+            words: format!("No quotation is left. {} takes away the last.", label(model, part)),
             lift: format!("Lift it: {}", words::quotes(left)),
             filter,
         },

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::driver::Driver;
 
 /// How long anything may take on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The window: how wide and high, and whether it is a phone's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,8 +135,13 @@ impl<'a> Browser<'a> {
 
     /// Waits until a JavaScript expression is true.
     pub(crate) fn wait(&self, what: &str, expression: &str) {
+        self.wait_up_to(PATIENCE, what, expression);
+    }
+
+    /// The same with a patience of its own, for what is known to take long.
+    pub(crate) fn wait_up_to(&self, patience: Duration, what: &str, expression: &str) {
         let script = json!({ "script": format!("return !!({expression})"), "args": [] });
-        until(what, || match self.try_post("execute/sync", &script) {
+        until(patience, what, || match self.try_post("execute/sync", &script) {
             Ok(Value::Bool(true)) => Ok(()),
             Ok(_) => Err(expression.to_owned()),
             Err(problem) => Err(problem),
@@ -170,12 +175,9 @@ impl<'a> Browser<'a> {
 
     /// Waits until the first such element lies in the window.
     pub(crate) fn wait_in_sight(&self, css: &str) {
-        until(
-            "the window",
-            || {
-                if self.in_sight(css) { Ok(()) } else { Err(format!("{css} is out of sight")) }
-            },
-        );
+        until(PATIENCE, "the window", || {
+            if self.in_sight(css) { Ok(()) } else { Err(format!("{css} is out of sight")) }
+        });
     }
 
     /// Waits until the first such element says something other than `words`.
@@ -218,7 +220,7 @@ impl<'a> Browser<'a> {
     /// Clicks the first such element, with the mouse, where it is.
     pub(crate) fn click(&self, css: &str) {
         self.see(css);
-        until(css, || {
+        until(PATIENCE, css, || {
             let element = self.try_post("element", &json!({ "using": "css selector", "value": css }))?;
             let id = element.as_object().and_then(|e| e.values().next()).and_then(Value::as_str);
             self.try_post(&format!("element/{}/click", id.unwrap_or_default()), &json!({})).map(drop)
@@ -280,10 +282,10 @@ pub(crate) mod key {
 }
 
 /// Waits until something holds; it says what is missing.
-pub(crate) fn until(what: &str, mut check: impl FnMut() -> Result<(), String>) {
+pub(crate) fn until(patience: Duration, what: &str, mut check: impl FnMut() -> Result<(), String>) {
     let start = Instant::now();
     while let Err(problem) = check() {
-        assert!(start.elapsed() < PATIENCE, "waited in vain for {what}: {problem}");
+        assert!(start.elapsed() < patience, "waited in vain for {what}: {problem}");
         std::thread::sleep(Duration::from_millis(25));
     }
 }

@@ -21,20 +21,20 @@ static CONTINUED: Heir = Heir {
     confidence: 0.8,
 };
 static SAME_SENTENCE: Heir = Heir {
-    rule: Rule { name: "same-sentence", gloss: "The same sentence gives other words of {source}." },
+    rule: Rule { name: "same-sentence", gloss: "The same sentence gives other words of “{source}”." },
     confidence: 0.2,
 };
 static SAME_PARAGRAPH: Heir = Heir {
     rule: Rule {
         name: "same-paragraph",
-        gloss: "The words follow other words of {source} in the same paragraph, with no new speaker.",
+        gloss: "The words follow other words of “{source}” in the same paragraph, with no new speaker.",
     },
     confidence: 1.0,
 };
 static NEXT_PARAGRAPH: Heir = Heir {
     rule: Rule {
         name: "next-paragraph",
-        gloss: "The paragraph is only quotation and follows words of {source}, with no new speaker.",
+        gloss: "The paragraph is only quotation and follows words of “{source}”, with no new speaker.",
     },
     confidence: 0.75,
 };

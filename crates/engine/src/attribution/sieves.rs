@@ -79,20 +79,20 @@ sieves! {
     governed, "verb-quote", 0.82, "“{source} {cue}” stands directly before the words.";
     said_subject, "quote-said-subject", 0.98, "“{cue} {source}” follows the words directly.";
     subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
-    in_words, "in-words-of", 0.90, "The words are given in the words of {source}.";
-    put_it, "as-put-it", 0.90, "The words are given as {source} “{cue}” it.";
+    in_words, "in-words-of", 0.90, "The sentence says that these are the words of “{source}”.";
+    put_it, "as-put-it", 0.90, "The sentence gives the words as “{source}” “{cue}” it.";
     according_to, "according-to", 0.85, "The sentence gives the words according to {source}.";
     introduced, "subject-said-quote", 0.91, "“{source} {cue}” leads up to the words.";
     inserted, "inserted-tag", 0.96, "“{source} {cue}” is inserted into the sentence that holds the words.";
     trailing, "trailing-said", 0.93, "The sentence that holds the words ends with “{source} {cue}”.";
-    reported, "subject-verb-quote", 0.88, "{source} is the subject of “{cue}”, which governs the words.";
-    for_whom, "for-whom", 0.60, "The words are what something was for {source}.";
-    colon, "subject-colon", 0.67, "{source} stands before a colon that opens the words.";
-    led_in, "lead-in", 0.85, "The line before ends with a colon and names {source}.";
-    labelled, "label", 0.50, "The words begin with {source} and a colon.";
-    signature, "signature", 0.90, "{source} signs the words.";
-    spoken_noun, "possessor-of-words", 0.50, "The words are called a {cue} of {source}.";
-    subject, "sentence-subject", 0.40, "{source} is the subject of the sentence that holds the words.";
+    reported, "subject-verb-quote", 0.88, "“{source}” is the subject of “{cue}”, which governs the words.";
+    for_whom, "for-whom", 0.60, "The sentence says in these words what something was for “{source}”.";
+    colon, "subject-colon", 0.67, "“{source}” stands before a colon that opens the words.";
+    led_in, "lead-in", 0.85, "The line before ends with a colon and names “{source}”.";
+    labelled, "label", 0.50, "The words begin with “{source}” and a colon.";
+    signature, "signature", 0.90, "“{source}” signs the words.";
+    spoken_noun, "possessor-of-words", 0.50, "The words are called a {cue} of “{source}”.";
+    subject, "sentence-subject", 0.40, "“{source}” is the subject of the sentence that holds the words.";
 }
 
 impl Place<'_, '_, '_> {

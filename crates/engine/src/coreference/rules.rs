@@ -18,7 +18,7 @@ rules! {
     NICKNAME = "nickname", "“{source}” is another form of the given name in “{antecedent}”.";
     INITIAL = "initial", "“{source}” shortens the given name of “{antecedent}” to an initial.";
     SHORTER = "shorter-name", "“{source}” leaves out some of the names of “{antecedent}”.";
-    TITLED = "titled-name", "“{source}” is a title with one of the names of “{antecedent}”.";
+    TITLED = "titled-name", "“{source}”, with a title, is one of the names of “{antecedent}”.";
     SURNAME = "surname", "“{source}” is the surname of “{antecedent}”.";
     SALIENT = "surname-shared", "More than one person here is called “{source}”; “{antecedent}” is the one the report speaks of at this place.";
     GIVEN = "given-name", "“{source}” is the first name of “{antecedent}”, and of nobody else here.";

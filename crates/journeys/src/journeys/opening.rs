@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::browser::{Browser, until};
+use crate::browser::{Browser, PATIENCE, until};
 use crate::steps::QUOTE;
 use crate::world::World;
 
@@ -30,7 +30,7 @@ pub(crate) fn text(browser: &Browser, world: &World) {
     browser.open_page("");
     for article in &world.articles {
         browser.visit(&format!("#/read/{}", article.slug));
-        until(&article.file, || rebuild(browser, &article.text));
+        until(PATIENCE, &article.file, || rebuild(browser, &article.text));
     }
 }
 
