@@ -272,7 +272,7 @@ pub fn next_task(model: &Model) -> Option<Task> {
 /// Bytes of text that are read well within 50 ms, even where the page has just begun and nothing is compiled for speed.
 const SHORT: usize = 32_000;
 
-/// The model with the open report already read, if that is done sooner than showing it twice: up to [`SHORT`] bytes.
+/// The model with the open report already read, if that is done sooner than showing it twice: up to `SHORT` bytes.
 pub fn read_ahead(mut model: Model) -> Model {
     let open = model.open();
     let short = |model: &Model| model.reports.get(open).is_some_and(|r| r.article.text.len() <= SHORT);
