@@ -24,6 +24,7 @@ pub mod guess;
 pub mod layout;
 pub mod lexicon;
 pub mod mentions;
+pub mod model;
 pub mod order;
 pub mod phrases;
 pub mod quotes;

@@ -7,6 +7,7 @@ mod money;
 mod names;
 mod nominals;
 mod pronouns;
+pub mod tagger;
 
 use crate::document::Document;
 use crate::order;

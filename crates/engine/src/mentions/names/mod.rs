@@ -12,6 +12,7 @@ mod runs;
 #[cfg(test)]
 mod tests;
 
+use super::tagger;
 use super::{EntityKind, Form, Gender, Mention, Number};
 use crate::document::Document;
 use crate::lexicon::Classes;
@@ -21,14 +22,24 @@ use reading::Reading;
 /// Finds the names of a document, in order; none overlaps another.
 pub(super) fn find(document: &Document<'_>) -> Vec<Mention> {
     let reading = Reading::new(document);
+    by_rules(&reading).iter().map(|(piece, kind)| mention(&reading, piece, *kind)).collect()
+}
+
+/// For training: the labels that the rules alone give a document's tokens.
+pub(super) fn labels(document: &Document<'_>) -> Vec<u8> {
+    let rules = by_rules(&Reading::new(document));
+    tagger::labels(document, rules.into_iter().map(|(piece, kind)| (piece.tokens, kind)))
+}
+
+/// The names that the rules find, in order.
+fn by_rules(reading: &Reading<'_, '_>) -> Vec<(Piece, EntityKind)> {
     let mut pieces = Vec::new();
-    for sentence in &document.sentences {
+    for sentence in &reading.document.sentences {
         let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
-        runs::each(&reading, tokens, |run| pieces::split(&reading, &run, &mut pieces));
+        runs::each(reading, tokens, |run| pieces::split(reading, &run, &mut pieces));
     }
-    let kinds = memory::decide(&reading, &pieces);
-    let named = pieces.iter().zip(kinds).filter_map(|(piece, kind)| Some(mention(&reading, piece, kind?)));
-    named.collect()
+    let kinds = memory::decide(reading, &pieces);
+    pieces.into_iter().zip(kinds).filter_map(|(piece, kind)| Some((piece, kind?))).collect()
 }
 
 fn mention(reading: &Reading<'_, '_>, piece: &Piece, kind: EntityKind) -> Mention {

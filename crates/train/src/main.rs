@@ -1,0 +1,37 @@
+//! Trains the engine's weights from labelled text: one command, the same bytes each time.
+
+mod data;
+mod learn;
+mod names;
+
+use clap::{Parser, Subcommand};
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Trains the weights of Sayso's language engine.
+#[derive(Parser)]
+#[command(name = "sayso-train", version)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// People, organisations and places.
+    #[command(subcommand)]
+    Names(names::Command),
+}
+
+fn main() -> ExitCode {
+    let done = match Program::parse().command {
+        Command::Names(command) => command.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let _ = writeln!(std::io::stderr(), "sayso-train: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
