@@ -43,6 +43,8 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let small = std::env::var("SAYSO_WASM_OPT").ok();
     let mut bindgen = Bindgen::new();
     bindgen.remove_name_section(small.is_some());
+    // As the program of that name does: a page that says nothing about the module's place has it beside the glue.
+    bindgen.omit_default_module_path(false);
     let mut name = "page";
     let mut folder = PathBuf::from(".");
     for argument in arguments {
