@@ -3,6 +3,7 @@
 mod data;
 mod learn;
 mod names;
+mod score;
 
 use clap::{Parser, Subcommand};
 use std::io::Write;
@@ -21,11 +22,14 @@ enum Command {
     /// People, organisations and places.
     #[command(subcommand)]
     Names(names::Command),
+    /// Prints how well every stage does, on every labelled corpus that is there.
+    Score(score::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Program::parse().command {
         Command::Names(command) => command.run(),
+        Command::Score(options) => options.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

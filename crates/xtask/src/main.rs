@@ -7,6 +7,7 @@ mod browser;
 mod doors;
 mod page;
 mod pins;
+mod scores;
 mod shell;
 mod suite;
 mod tools;
@@ -31,6 +32,11 @@ Sayso: who said what, in which report.
   cargo xtask build      build the page as readers get it, into dist/
                            --articles DIR, --dist DIR
   cargo xtask bench      measure speed and size
+  cargo xtask score      print how well every stage does on labelled text, beside what others score
+                           --data DIR  labelled text (default: SAYSO_DATA, else ../shared/data)
+                           --raise     keep the figures that have risen
+  cargo xtask train      train every weight again from labelled text, the same bytes each time
+                           --data DIR
   cargo xtask help       this
 
 Tools that are missing are installed, once, and said so. SAYSO_ARTICLES=DIR is short for --articles DIR.";
@@ -71,6 +77,8 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
             }
             Ok(suite.summary())
         }
+        "score" => scores::score(&options.data()?, options.raise).map(|()| true),
+        "train" => scores::train(&options.data()?).map(|()| true),
         "bench" => bench::bench(&options.articles()?).map(|()| true),
         "help" | "-h" | "--help" => {
             println!("{HELP}");
@@ -84,6 +92,8 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
 #[derive(Default)]
 struct Options {
     articles: Option<PathBuf>,
+    data: Option<PathBuf>,
+    raise: bool,
     dist: Option<PathBuf>,
     port: Option<u16>,
     open: bool,
@@ -99,6 +109,8 @@ impl Options {
                 "--articles" => options.articles = Some(value()?.into()),
                 "--dist" => options.dist = Some(absolute(value()?)?),
                 "--port" => options.port = Some(value()?.parse().map_err(|_| "--port wants a number")?),
+                "--data" => options.data = Some(value()?.into()),
+                "--raise" => options.raise = true,
                 "--open" => options.open = true,
                 "--release" => options.release = true,
                 _ => return Err(format!("`{word}` is not known; see `cargo xtask help`")),
@@ -112,6 +124,16 @@ impl Options {
         let named = self.articles.clone().or_else(|| std::env::var_os("SAYSO_ARTICLES").map(PathBuf::from));
         let folder = named.unwrap_or_else(|| shell::root().join("articles"));
         folder.canonicalize().map_err(|e| format!("the folder {} cannot be read: {e}", folder.display()))
+    }
+
+    /// The folder of labelled text: as asked, else where [`scores::labelled`] finds one.
+    fn data(&self) -> Result<PathBuf, Problem> {
+        match &self.data {
+            Some(folder) => folder.canonicalize().map_err(|e| format!("{}: {e}", folder.display())),
+            None => scores::labelled().ok_or_else(|| {
+                "there is no labelled text: name its folder with --data DIR or SAYSO_DATA=DIR".into()
+            }),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::page::{self, Build};
 use crate::shell::{self, Problem, cargo, run, run_reading, say};
-use crate::{browser, doors, pins};
+use crate::{browser, doors, pins, scores};
 
 /// How many checks of a step passed, failed or were skipped.
 #[derive(Clone, Copy, Default)]
@@ -67,6 +67,10 @@ impl Suite {
             let doc = "doc --workspace --no-deps --document-private-items";
             run(cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))
         });
+        match scores::labelled() {
+            Some(data) => drop(self.tests("scores, no figure fell", &mut scores::hold(&data))),
+            None => self.skip("scores", "there is no folder ../shared/data, nor SAYSO_DATA"),
+        }
         let sample = Build::sample();
         if self.step("page", || sample.run()) {
             self.step("size of the page", || weigh(&sample.dist, Some(pins::BUDGET)));

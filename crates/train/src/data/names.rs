@@ -63,7 +63,7 @@ pub(crate) fn found(record: &Record, document: &Document<'_>, names: &[Tagged]) 
     Record { id: record.id.clone(), text: record.text.clone(), entities: entities.collect() }
 }
 
-fn type_name(kind: EntityKind) -> &'static str {
+pub(crate) fn type_name(kind: EntityKind) -> &'static str {
     match kind {
         EntityKind::Person => "PERSON",
         EntityKind::Organization => "ORG",

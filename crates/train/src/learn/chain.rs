@@ -139,9 +139,8 @@ impl Learner<'_> {
 
     /// The factors of the transitions; 0 for what may not be.
     fn factors(&self, moves: &[Row]) -> Vec<Row> {
-        let factor = |from: usize, to: usize| match to < moves.len() && self.chain.may_follow(from, to) {
-            true => exp(moves[from][to]),
-            false => 0.0,
+        let factor = |from: usize, to: usize| {
+            if to < moves.len() && self.chain.may_follow(from, to) { exp(moves[from][to]) } else { 0.0 }
         };
         (0..moves.len()).map(|from| std::array::from_fn(|to| factor(from, to))).collect()
     }
