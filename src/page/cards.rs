@@ -141,7 +141,7 @@ fn card(model: &Model, library: &Library, place: usize) -> Option<Card> {
         id: quotation.id.clone(),
         href: select(model, View::Read(Some(report.article.slug.clone())), &quotation.id),
         why: select(model, View::Quotes, &quotation.id),
-        words: quote.marked.of(text).to_owned(),
+        words: quote.outer.of(text).to_owned(),
         name: voice.name.clone(),
         look: voice.look.clone(),
         part: Part::Only(voice.slug.clone()),

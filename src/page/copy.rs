@@ -49,7 +49,7 @@ fn selected(model: &Model) -> Option<(String, usize, String)> {
     let report = &model.reports[quotation.report];
     let quote = report.reading.as_ref()?.analysis.quotes.get(quotation.quote)?;
     let speaker = library.voices[quotation.voice].name.clone();
-    Some((quote.marked.of(&report.article.text).to_owned(), quotation.report, speaker))
+    Some((quote.outer.of(&report.article.text).to_owned(), quotation.report, speaker))
 }
 
 /// The address of the selection alone, whatever the filter.

@@ -73,7 +73,7 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
         (0..analysis.quotes.len()).filter(|quote| analysis.speaker(*quote) == Some(entity)).map(|quote| {
             Around {
                 href: select(model, model.state.view.clone(), &reading.quote_ids[quote]),
-                words: excerpt(analysis.quotes[quote].marked.of(text)),
+                words: excerpt(analysis.quotes[quote].outer.of(text)),
                 what: words::kind_within(analysis.quotes[quote].kind.into()).to_owned(),
             }
         });

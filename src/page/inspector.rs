@@ -110,7 +110,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         Around { href: at(id, &text_view), words: words::TO_TEXT.to_owned(), what: String::new() }
     };
     Some(QuoteSide {
-        words: quote.marked.of(text).to_owned(),
+        words: quote.outer.of(text).to_owned(),
         name: voice.name.clone(),
         role: voice.role.clone(),
         look: voice.look.clone(),
@@ -133,11 +133,11 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         parts: siblings
             .map(|(number, other)| Around {
                 href: at(&reading.quote_ids[number], &model.state.view),
-                words: excerpt(other.marked.of(text)),
+                words: excerpt(other.outer.of(text)),
                 what: if number < quotation.quote { "before" } else { "after" }.to_owned(),
             })
             .collect(),
-        around: around(model, reading, text, quote.marked, id),
+        around: around(model, reading, text, quote.outer, id),
         over,
     })
 }
@@ -192,11 +192,11 @@ pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, i
     }
     for (number, quote) in analysis.quotes.iter().enumerate() {
         let other = &reading.quote_ids[number];
-        if other != id && quote.marked.overlaps(span) {
+        if other != id && quote.outer.overlaps(span) {
             let what = words::kind_within(quote.kind.into()).to_owned();
             found.push((
-                quote.marked.len(),
-                Around { href: link(other), words: excerpt(quote.marked.of(text)), what },
+                quote.outer.len(),
+                Around { href: link(other), words: excerpt(quote.outer.of(text)), what },
             ));
         }
     }

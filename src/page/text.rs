@@ -193,7 +193,7 @@ impl Marker<'_> {
     fn marks(&self) -> Vec<(Span, Layer)> {
         let Some(reading) = &self.report.reading else { return Vec::new() };
         let analysis = &reading.analysis;
-        let quotes = analysis.quotes.iter().enumerate().map(|(at, quote)| (quote.marked, Layer::Quote(at)));
+        let quotes = analysis.quotes.iter().enumerate().map(|(at, quote)| (quote.outer, Layer::Quote(at)));
         let linked = analysis.mentions.iter().zip(&analysis.links).enumerate();
         let mentions = linked.filter(|(_, (_, link))| link.is_some());
         let mentions = mentions.map(|(at, (mention, _))| (mention.span, Layer::Mention(at)));

@@ -95,7 +95,7 @@ fn holds(text: &str, analysis: &Analysis) -> Result<(), TestCaseError> {
     }
     prop_assert_eq!(analysis.quotes.len(), analysis.attributions.len());
     for (quote, attribution) in analysis.quotes.iter().zip(&analysis.attributions) {
-        prop_assert!(fits(text, quote.span) && fits(text, quote.marked) && quote.marked.contains(quote.span));
+        prop_assert!(fits(text, quote.span) && fits(text, quote.outer) && quote.outer.contains(quote.span));
         prop_assert!(!quote.span.is_empty());
         prop_assert!(attribution.cue.is_none_or(|cue| fits(text, cue)));
         prop_assert!(attribution.source.is_none_or(|s| s.index() < analysis.mentions.len()));

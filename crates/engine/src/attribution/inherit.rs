@@ -2,9 +2,9 @@
 
 use super::Attribution;
 use crate::phrases::UnitKind as Kind;
+use crate::quotes::Quote;
 use crate::quotes::frame::{Frame, Item};
 use crate::quotes::marks::Marked;
-use crate::quotes::{Quote, QuoteKind};
 use crate::rule::Rule;
 
 /// A rule of inheritance, and how much of the heir’s confidence is left: measured precision by that of the source.
@@ -50,7 +50,7 @@ pub(super) fn inherit(
         .iter()
         .map(|q| {
             let start = |m: &Marked| m.inner.start;
-            (q.kind != QuoteKind::Indirect).then(|| marked.binary_search_by_key(&q.span.start, start).ok())?
+            marked.binary_search_by_key(&q.marked.first()?.start, start).ok()
         })
         .collect();
     for index in 0..quotes.len() {

@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::mentions::{Mention, MentionId};
 use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
-use crate::quotes::{Quote, QuoteKind, indirect, marks};
+use crate::quotes::{Quote, QuoteKind, marks};
 use crate::rule::Rule;
 use crate::text::Span;
 use sieves::{Place, SIEVES};
@@ -45,10 +45,8 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
     let frame = Frame::new(document, &marked);
     let sources = sources::Sources::new(document, mentions);
     let place_of = |quote: &Quote| {
-        if quote.kind == QuoteKind::Indirect {
-            return None;
-        }
-        let stretch = marked.binary_search_by_key(&quote.span.start, |m| m.inner.start).ok()?;
+        let first = quote.marked.first()?;
+        let stretch = marked.binary_search_by_key(&first.start, |m| m.inner.start).ok()?;
         let item = frame.item_of[stretch];
         let sentence = frame.sentences.get(frame.sentence_of[stretch])?;
         let range = sentence.start.max(item.saturating_sub(REACH))..sentence.end.min(item + REACH);
@@ -60,12 +58,6 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
             marked: marked[stretch],
         })
     };
-    let cue_span = |cue: usize| {
-        frame.unit(cue).map(|u| {
-            let last = document.tokens[u.tokens.end as usize - 1].span;
-            document.tokens[u.tokens.start as usize].span.cover(last)
-        })
-    };
     let sieved = |quote: &Quote| {
         let place = place_of(quote)?;
         SIEVES.iter().find_map(|sieve| {
@@ -74,18 +66,16 @@ pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]
                 Some(token) => sources.mention_at(token),
                 None => sources.mention(&frame, found.source),
             }?;
-            let cue = found.cue.and_then(cue_span);
+            let cue = found.cue.and_then(|cue| frame.span(cue));
             Some(Attribution { source: Some(source), cue, rule: &sieve.rule, confidence: sieve.confidence })
         })
     };
-    let mut reported = indirect::find(&frame, &marked).into_iter().peekable();
-    let mut governed = |quote: &Quote| {
-        while reported.next_if(|r| r.span.start < quote.span.start).is_some() {}
-        let content = reported.next_if(|r| r.span == quote.span)?;
-        let source = sources.mention(&frame, content.source)?;
-        let cue = cue_span(content.cue);
-        let rule = if content.source < content.cue { &sieves::REPORTS } else { &sieves::REPORTED_BY };
-        Some(Attribution { source: Some(source), cue, rule, confidence: sieves::REPORTED_CONFIDENCE })
+    let governed = |quote: &Quote| {
+        let (cue, source) = (quote.cue?.span, quote.source?);
+        let rule = if source.start < cue.start { &sieves::REPORTS } else { &sieves::REPORTED_BY };
+        let source = sources.mention_of(source)?;
+        let confidence = sieves::REPORTED_CONFIDENCE;
+        Some(Attribution { source: Some(source), cue: Some(cue), rule, confidence })
     };
     let mut attributions: Vec<Attribution> = quotes
         .iter()

@@ -26,6 +26,13 @@ impl<'a, 'd, 't> Sources<'a, 'd, 't> {
         self.best(head, span)
     }
 
+    /// The mention that the phrase at `span` belongs to, as [`Sources::mention`].
+    pub(super) fn mention_of(&self, span: Span) -> Option<MentionId> {
+        let (units, tokens) = (&self.document.units, &self.document.tokens);
+        let unit = units.partition_point(|u| tokens[u.tokens.end as usize - 1].span.end <= span.start);
+        self.best(tokens.get(units.get(unit)?.head as usize)?.span, span)
+    }
+
     /// The mention that a single token belongs to.
     pub(super) fn mention_at(&self, token: usize) -> Option<MentionId> {
         let head = self.document.tokens.get(token)?.span;

@@ -4,7 +4,7 @@ use super::draft::Scene;
 use crate::document::Document;
 use crate::lexicon::Classes;
 use crate::mentions::Form;
-use crate::quotes::QuoteKind;
+use crate::text::Span;
 use crate::tokens::TokenKind;
 
 /// The part that a mention plays in its clause, as far as its neighbours tell.
@@ -44,16 +44,15 @@ pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
             *says = Some(quote);
         }
     }
-    let marked: Vec<usize> =
-        (0..scene.quotes.len()).filter(|&q| scene.quotes[q].kind != QuoteKind::Indirect).collect();
+    let marked = marked(scene);
     let steps = steps(scene, &marked);
     let mut quote = 0;
     let mut places = Vec::with_capacity(scene.mentions.len());
     for (mention, m) in scene.mentions.iter().enumerate() {
-        while marked.get(quote).is_some_and(|&q| scene.quotes[q].span.end <= m.span.start) {
+        while marked.get(quote).is_some_and(|(span, _)| span.end <= m.span.start) {
             quote += 1;
         }
-        let inside = marked.get(quote).copied().filter(|&q| scene.quotes[q].span.contains(m.span));
+        let inside = marked.get(quote).filter(|(span, _)| span.contains(m.span)).map(|&(_, quote)| quote);
         let first = scene.document.token_at(m.extent.start);
         let after = scene.document.token_at(m.span.end);
         let says = says[mention];
@@ -74,16 +73,24 @@ pub(super) fn positions(scene: &Scene<'_, '_>) -> Vec<Position> {
     places
 }
 
+/// The words in marks, in order, each with its quotation.
+fn marked(scene: &Scene<'_, '_>) -> Vec<(Span, usize)> {
+    let mut marked: Vec<_> =
+        scene.quotes.iter().zip(0..).flat_map(|(q, n)| q.marked.iter().map(move |&span| (span, n))).collect();
+    crate::order::by_number(&mut marked, |(span, _)| span.longer_first());
+    marked
+}
+
 /// For each sentence the number of sentences up to it that begin outside of quotation marks.
-fn steps(scene: &Scene<'_, '_>, marked: &[usize]) -> Vec<usize> {
+fn steps(scene: &Scene<'_, '_>, marked: &[(Span, usize)]) -> Vec<usize> {
     let mut quote = 0;
     let mut step = 0;
     let count = |sentence: &crate::document::Sentence| {
         let start = sentence.span.start;
-        while marked.get(quote).is_some_and(|&q| scene.quotes[q].span.end <= start) {
+        while marked.get(quote).is_some_and(|(span, _)| span.end <= start) {
             quote += 1;
         }
-        step += usize::from(marked.get(quote).is_none_or(|&q| scene.quotes[q].span.start >= start));
+        step += usize::from(marked.get(quote).is_none_or(|(span, _)| span.start >= start));
         step
     };
     scene.document.sentences.iter().map(count).collect()

@@ -112,7 +112,15 @@ fn quoted(text: &str, mentions: &[Mention]) -> (Vec<Quote>, Vec<Attribution>) {
             .find(|(_, m)| m.span.start >= span.end)
             .or_else(|| all.iter().rev().find(|(_, m)| m.span.end <= span.start))
             .map(|(at, _)| MentionId(u32::try_from(*at).expect("few")));
-        quotes.push(Quote { span, marked: span, kind: QuoteKind::Direct, utterance: 0 });
+        quotes.push(Quote {
+            span,
+            outer: span,
+            marked: vec![span],
+            kind: QuoteKind::Direct,
+            cue: None,
+            source: None,
+            utterance: 0,
+        });
         attributions.push(Attribution { source, cue: None, rule: &UNKNOWN, confidence: 1.0 });
     }
     (quotes, attributions)

@@ -43,7 +43,15 @@ fn report(entities: &[&str]) -> Analysis {
         });
         analysis.links.push(Some(Link { entity: EntityId(id), antecedent: None, rule: &RULE }));
         for _ in 0..quotes.parse().expect("a count") {
-            analysis.quotes.push(Quote { span, marked: span, kind: QuoteKind::Direct, utterance: 0 });
+            analysis.quotes.push(Quote {
+                span,
+                outer: span,
+                marked: vec![span],
+                kind: QuoteKind::Direct,
+                cue: None,
+                source: None,
+                utterance: 0,
+            });
             let source = Some(MentionId(id));
             analysis.attributions.push(Attribution { source, cue: None, rule: &UNKNOWN, confidence: 1.0 });
         }

@@ -7,6 +7,7 @@ use super::marks::Marked;
 use crate::document::Document;
 use crate::lexicon::Classes;
 use crate::phrases::{Unit, UnitKind as Kind};
+use crate::text::Span;
 use std::ops::Range;
 
 /// A unit outside of marks, or a whole marked stretch.
@@ -163,6 +164,13 @@ impl<'d, 't> Frame<'d, 't> {
     /// Whether an item is a marked stretch.
     pub fn is_marked(&self, item: usize) -> bool {
         matches!(self.items.get(item), Some(Item::Marked(_)))
+    }
+
+    /// The bytes of an item that is a unit.
+    pub fn span(&self, item: usize) -> Option<Span> {
+        let tokens = &self.unit(item)?.tokens;
+        let all = &self.document.tokens;
+        Some(all[tokens.start as usize].span.cover(all[tokens.end as usize - 1].span))
     }
 
     /// The first token of an item that is a unit.

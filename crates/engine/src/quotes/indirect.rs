@@ -345,11 +345,7 @@ impl Contents<'_, '_, '_> {
         let bounds = |item: usize| -> Option<Span> {
             match *self.frame.items.get(item)? {
                 Item::Marked(m) => Some(self.marked.get(m as usize)?.outer),
-                Item::Unit(_) => {
-                    let tokens = &self.frame.unit(item)?.tokens;
-                    let all = &self.frame.document.tokens;
-                    Some(all[tokens.start as usize].span.cover(all[tokens.end as usize - 1].span))
-                }
+                Item::Unit(_) => self.frame.span(item),
             }
         };
         Some(bounds(first)?.cover(bounds(last)?))

@@ -30,15 +30,39 @@ pub enum QuoteKind {
     Indirect,
 }
 
+/// What the word that reports says of the words: that they were said, or that somebody thinks so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// `said`, `wrote`, `according to`
+    Speech,
+    /// `believes`, `plans`, `wants`
+    Thought,
+}
+
+/// The word or phrase that reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// Where it stands.
+    pub span: Span,
+    /// What it says of the words.
+    pub act: Act,
+}
+
 /// A quotation: one contiguous segment.
 #[derive(Clone, Debug)]
 pub struct Quote {
-    /// The words, without the marks.
+    /// The words, without marks at their edges. Of `said the bridge was “not safe” at all` all from *the bridge* on.
     pub span: Span,
-    /// The words with the marks that are there (one may be missing); for indirect speech, `span`.
-    pub marked: Span,
+    /// The words with the marks at their edges that are there (one may be missing).
+    pub outer: Span,
+    /// The words in marks, without the marks, in order: `span` itself if all are, none for indirect speech.
+    pub marked: Vec<Span>,
     /// How the words are given.
     pub kind: QuoteKind,
+    /// What reports them, where it was found together with them.
+    pub cue: Option<Cue>,
+    /// The phrase of who says them, where it was found together with them.
+    pub source: Option<Span>,
     /// Segments of one utterance share this number: `“…,” he said, “…”` and quotations over several paragraphs.
     pub utterance: u32,
 }
@@ -72,7 +96,15 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
         let first = found.quotes.last().filter(|_| split).map(|q| q.kind);
         let kind =
             if first == Some(QuoteKind::Direct) { QuoteKind::Direct } else { kind(&frame, stretch, index) };
-        found.quotes.push(Quote { span: stretch.inner, marked: stretch.outer, kind, utterance });
+        found.quotes.push(Quote {
+            span: stretch.inner,
+            outer: stretch.outer,
+            marked: vec![stretch.inner],
+            kind,
+            cue: None,
+            source: None,
+            utterance,
+        });
     }
     let spoken = found.quotes.len();
     for reported in contents {
@@ -86,8 +118,11 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
         utterance += 1;
         found.quotes.push(Quote {
             span: reported.span,
-            marked: reported.span,
+            outer: reported.span,
+            marked: Vec::new(),
             kind: QuoteKind::Indirect,
+            cue: frame.span(reported.cue).map(|span| Cue { span, act: Act::Speech }),
+            source: frame.span(reported.source),
             utterance,
         });
     }

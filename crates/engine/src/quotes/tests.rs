@@ -128,12 +128,13 @@ proptest! {
         let mut end = 0;
         for quote in &found.quotes {
             prop_assert!(text.get(quote.span.range()).is_some_and(|words| !words.trim().is_empty()));
-            prop_assert!(quote.marked.contains(quote.span));
+            prop_assert!(quote.outer.contains(quote.span));
+            prop_assert!(quote.marked.iter().all(|part| quote.span.contains(*part)));
             prop_assert!(quote.span.start >= last.start);
             last = quote.span;
             if quote.kind != QuoteKind::Indirect {
-                prop_assert!(quote.marked.start >= end);
-                end = quote.marked.end;
+                prop_assert!(quote.outer.start >= end);
+                end = quote.outer.end;
             }
         }
         for scare in &found.scare {
