@@ -6,7 +6,7 @@
 //! #/quotes?…               every quotation
 //!   speaker=a,b,-c         only a and b; not c. `unknown` is the speaker of what nobody is named for
 //!   outlet=a,b             only these outlets
-//!   type=direct,mixed      only quotations given so: direct, mixed, indirect
+//!   type=direct,mixed      only quotations given so: direct, mixed, indirect; with a `-` before it a type is switched off
 //!   q=words                only quotations with these words
 //!   s=ID                   the selected quotation (q…) or entity (e…, or e….3 for its third mention)
 //!   sort=speaker|sure|length   group=speaker|report
@@ -69,12 +69,14 @@ fn pairs(state: &ViewState) -> [(&'static str, String); 7] {
     let filter = &state.filter;
     let only = filter.only.iter().map(|s| encode(s));
     let except = filter.except.iter().map(|s| format!("-{}", encode(s)));
+    let kinds = filter.kinds.iter().map(|k| kind_word(*k).to_owned());
+    let hidden = filter.hidden.iter().map(|k| format!("-{}", kind_word(*k)));
     let sort = Sort::ALL.into_iter().find(|s| *s == state.sort).map_or("", sort_word);
     let group = Group::ALL.into_iter().find(|g| *g == state.group).map_or("", group_word);
     [
         ("speaker", only.chain(except).collect::<Vec<_>>().join(",")),
         ("outlet", filter.outlets.iter().map(|s| encode(s)).collect::<Vec<_>>().join(",")),
-        ("type", filter.kinds.iter().map(|k| kind_word(*k)).collect::<Vec<_>>().join(",")),
+        ("type", kinds.chain(hidden).collect::<Vec<_>>().join(",")),
         ("q", encode(&filter.q)),
         ("sort", sort.to_owned()),
         ("group", group.to_owned()),
@@ -84,7 +86,7 @@ fn pairs(state: &ViewState) -> [(&'static str, String); 7] {
 
 fn take(state: &mut ViewState, key: &str, value: &str) {
     let list = || value.split(',').filter_map(decode).filter(|v| !v.is_empty());
-    let Filter { only, except, outlets, kinds, q } = &mut state.filter;
+    let Filter { only, except, outlets, kinds, hidden, q } = &mut state.filter;
     match key {
         "speaker" => {
             for part in value.split(',') {
@@ -97,7 +99,16 @@ fn take(state: &mut ViewState, key: &str, value: &str) {
             except.retain(|slug| !only.contains(slug));
         }
         "outlet" => outlets.extend(list()),
-        "type" => kinds.extend(list().filter_map(|w| Kind::ALL.into_iter().find(|k| kind_word(*k) == w))),
+        "type" => {
+            for word in list() {
+                let (set, word) = match word.strip_prefix('-') {
+                    Some(word) => (&mut *hidden, word),
+                    None => (&mut *kinds, word.as_str()),
+                };
+                set.extend(Kind::ALL.into_iter().find(|kind| kind_word(*kind) == word));
+            }
+            hidden.retain(|kind| !kinds.contains(kind));
+        }
         "q" => *q = decode(value).unwrap_or_default(),
         "sort" => state.sort = Sort::ALL.into_iter().find(|s| sort_word(*s) == value).unwrap_or_default(),
         "group" => state.group = Group::ALL.into_iter().find(|g| group_word(*g) == value).unwrap_or_default(),
@@ -185,13 +196,18 @@ mod tests {
                     except.retain(|slug| !only.contains(slug));
                     Filter { only, except, outlets, q, ..Filter::default() }
                 });
-        let kinds = btree_set(select(Kind::ALL.to_vec()), 0..3);
+        let kinds =
+            (btree_set(select(Kind::ALL.to_vec()), 0..3), btree_set(select(Kind::ALL.to_vec()), 0..3))
+                .prop_map(|(kinds, mut hidden)| {
+                    hidden.retain(|kind| !kinds.contains(kind));
+                    (kinds, hidden)
+                });
         let sort = select(Sort::ALL.to_vec());
         let group = select(Group::ALL.to_vec());
         (view, filter, kinds, option::of(word()), sort, group).prop_map(
-            |(view, filter, kinds, selected, sort, group)| ViewState {
+            |(view, filter, (kinds, hidden), selected, sort, group)| ViewState {
                 view,
-                filter: Filter { kinds, ..filter },
+                filter: Filter { kinds, hidden, ..filter },
                 selected,
                 sort,
                 group,

@@ -65,6 +65,8 @@ pub const ONLY: &str = "Only";
 /// A label of the page.
 pub const EXCEPT: &str = "Leave out";
 /// A label of the page.
+pub const SWITCH_OFF: &str = "Switch off:";
+/// A label of the page.
 pub const TURN: &str = "Reports before and after";
 /// A label of the page.
 pub const BEFORE: &str = "Previous report";

@@ -173,6 +173,21 @@ fn steps_go_through_what_is_left_and_round() {
     assert_eq!(back.state.view, View::Read(Some("mill".into())), "the last one stands in the other report");
 }
 
+#[tokio::test(flavor = "current_thread")]
+async fn a_kind_that_is_switched_off_is_neither_marked_nor_dimmed_nor_counted() {
+    let all = at("#/read/tide");
+    let model = after(&all, Msg::Toggle(Part::Hidden(Kind::Direct)));
+    assert_eq!(spell(&model.state), "#/read/tide?type=-direct");
+    let (before, off) = (html(&all).await, html(&model).await);
+    let article = |html: &str| html[html.find("<article").expect("a report is open")..].to_owned();
+    assert!(article(&before).contains("data-q=") && !article(&off).contains("data-q="));
+    assert!(!article(&off).contains("data-dim"), "nothing is dimmed for it");
+    assert!(words(&off).contains("“The tide was higher than we feared,” said Ada Cole, the harbour master."));
+    assert!(words(&off).contains("0 of 2 quotes in this report"), "{}", words(&off));
+    let back = after(&model, Msg::Toggle(Part::Kind(Kind::Direct)));
+    assert_eq!(spell(&back.state), "#/read/tide?type=direct", "to ask for it switches it on");
+}
+
 #[test]
 fn the_filter_stays_when_a_highlight_is_followed_and_stands_in_the_address() {
     let model = after(&at("#/read/tide"), Msg::Toggle(Part::Except("unknown".into())));

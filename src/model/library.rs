@@ -161,6 +161,7 @@ impl Library {
         in_or_empty(&filter.only, slug)
             && !filter.except.contains(slug)
             && in_or_empty(&filter.kinds, &quotation.kind)
+            && !filter.hidden.contains(&quotation.kind)
             && in_or_empty(&filter.outlets, &self.outlets[quotation.report])
             && (filter.q.is_empty() || quotation.folded.contains(&fold(filter.q.trim())))
     }

@@ -47,6 +47,8 @@ pub struct Filter {
     pub outlets: BTreeSet<String>,
     /// Only quotations given so.
     pub kinds: BTreeSet<Kind>,
+    /// Quotations given so are switched off: they are neither counted nor marked.
+    pub hidden: BTreeSet<Kind>,
     /// Only quotations that hold these words.
     pub q: String,
 }
@@ -74,9 +76,21 @@ impl Filter {
                 flip(&mut self.except, slug);
             }
             Part::Outlet(slug) => flip(&mut self.outlets, slug),
-            Part::Kind(kind) => flip(&mut self.kinds, kind),
+            Part::Kind(kind) => {
+                self.hidden.remove(kind);
+                flip(&mut self.kinds, kind);
+            }
+            Part::Hidden(kind) => {
+                self.kinds.remove(kind);
+                flip(&mut self.hidden, kind);
+            }
             Part::Words => self.q.clear(),
         }
+    }
+
+    /// Whether it dims what is not left; kinds that are switched off are as if they were not there.
+    pub fn dims(&self) -> bool {
+        *self != Self { hidden: self.hidden.clone(), ..Self::default() }
     }
 
     /// The parts that are there, in the order in which they are shown.
@@ -85,8 +99,9 @@ impl Filter {
         let except = self.except.iter().cloned().map(Part::Except);
         let outlets = self.outlets.iter().cloned().map(Part::Outlet);
         let kinds = self.kinds.iter().copied().map(Part::Kind);
+        let hidden = self.hidden.iter().copied().map(Part::Hidden);
         let words = (!self.q.trim().is_empty()).then_some(Part::Words);
-        only.chain(except).chain(kinds).chain(outlets).chain(words).collect()
+        only.chain(except).chain(kinds).chain(hidden).chain(outlets).chain(words).collect()
     }
 
     /// The same filter with one whole facet lifted: the one that `part` belongs to.
@@ -98,6 +113,7 @@ impl Filter {
             Part::Except(_) => filter.except.clear(),
             Part::Outlet(_) => filter.outlets.clear(),
             Part::Kind(_) => filter.kinds.clear(),
+            Part::Hidden(_) => filter.hidden.clear(),
             Part::Words => filter.q.clear(),
         }
         filter
@@ -115,6 +131,8 @@ pub enum Part {
     Outlet(String),
     /// Only this kind.
     Kind(Kind),
+    /// This kind is switched off.
+    Hidden(Kind),
     /// Only with these words.
     Words,
 }

@@ -75,6 +75,10 @@ pub struct KindRow {
     pub part: Part,
     /// Whether only this kind is left.
     pub pressed: bool,
+    /// Switches it off.
+    pub hide: Part,
+    /// Whether it is off.
+    pub hidden: bool,
     /// Its name.
     pub label: &'static str,
     /// What it is.
@@ -180,11 +184,13 @@ fn speakers(model: &Model, library: &Library) -> Vec<SpeakerRow> {
 
 fn kinds(model: &Model, library: &Library) -> Vec<KindRow> {
     let filter = &model.state.filter;
-    let others = Filter { kinds: BTreeSet::new(), ..filter.clone() };
+    let others = Filter { kinds: BTreeSet::new(), hidden: BTreeSet::new(), ..filter.clone() };
     let passing: Vec<_> = library.quotations.iter().filter(|q| library.passes(q, &others)).collect();
     let row = |kind: Kind| KindRow {
         part: Part::Kind(kind),
         pressed: filter.kinds.contains(&kind),
+        hide: Part::Hidden(kind),
+        hidden: filter.hidden.contains(&kind),
         label: words::kind(kind),
         hint: words::kind_hint(kind),
         kind,

@@ -1,6 +1,6 @@
 //! Read: one report, its head, and how each of its blocks looks under the filter.
 
-use super::text::{Block, Paragraph, Run, with_hits};
+use super::text::{Block, Paragraph, Run, with_hits, without};
 use super::{Link, open_report, outlet};
 use crate::model::Model;
 use crate::model::library::{Library, fold};
@@ -163,7 +163,7 @@ impl<'a> Lens<'a> {
             library: model.library.as_deref(),
             model,
             left,
-            filtered: !model.state.filter.is_empty(),
+            filtered: model.state.filter.dims(),
             needle: fold(model.state.filter.q.trim()),
             entity: selected.and_then(|id| Some(reading?.entity(id)?.0.index())),
         }
@@ -177,6 +177,7 @@ impl<'a> Lens<'a> {
     }
 
     fn paragraph(&self, paragraph: &Rc<Paragraph>) -> Shown {
+        let paragraph = &self.without_hidden(paragraph);
         let found = if self.needle.is_empty() { None } else { with_hits(paragraph, &self.needle) };
         let hits = found.is_some();
         let paragraph = found.map_or_else(|| Rc::clone(paragraph), |(paragraph, _)| Rc::new(paragraph));
@@ -186,6 +187,18 @@ impl<'a> Lens<'a> {
             runs: paragraph.runs.iter().map(|run| self.run(run)).collect(),
         };
         Shown { block: Block::Paragraph(paragraph), look }
+    }
+
+    /// The paragraph without the quotations that are switched off.
+    fn without_hidden(&self, paragraph: &Rc<Paragraph>) -> Rc<Paragraph> {
+        let Some(library) = self.library else { return Rc::clone(paragraph) };
+        let hidden = &self.model.state.filter.hidden;
+        let off = |place: &usize| hidden.contains(&library.quotations[*place].kind);
+        if paragraph.quotes.iter().any(off) {
+            Rc::new(without(paragraph, library, off))
+        } else {
+            Rc::clone(paragraph)
+        }
     }
 
     fn run(&self, run: &Run) -> RunLook {

@@ -108,6 +108,7 @@ pub fn label(model: &Model, part: &Part) -> String {
             format!("Outlet: {}", at.map_or_else(|| slug.clone(), |at| outlet(model, at)))
         }
         Part::Kind(kind) => format!("Type: {}", words::kind(*kind)),
+        Part::Hidden(kind) => format!("Off: {}", words::kind(*kind)),
         Part::Words => format!("Words: “{}”", model.state.filter.q.trim()),
     }
 }

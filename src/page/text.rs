@@ -296,6 +296,27 @@ pub struct Badge {
     pub look: Look,
 }
 
+/// The paragraph as if the quotations at these places of the library were none.
+pub fn without(paragraph: &Paragraph, library: &Library, off: impl Fn(&usize) -> bool) -> Paragraph {
+    let plain = |mark: &Rc<Mark>| match &mark.quote {
+        Some(quote) if !off(&quote.place) => Some(Rc::clone(mark)),
+        Some(_) if mark.takes_mention => Some(Rc::new(Mark { quote: None, ..(**mark).clone() })),
+        Some(_) => None,
+        None => Some(Rc::clone(mark)),
+    };
+    let quotes: Vec<usize> = paragraph.quotes.iter().copied().filter(|place| !off(place)).collect();
+    Paragraph {
+        runs: paragraph
+            .runs
+            .iter()
+            .map(|run| Run { mark: run.mark.as_ref().and_then(plain), ..run.clone() })
+            .collect(),
+        badges: badges(&quotes, library),
+        quotes,
+        ..paragraph.clone()
+    }
+}
+
 /// The paragraph with its search hits marked; `None` where there are none.
 pub fn with_hits(paragraph: &Paragraph, needle: &str) -> Option<(Paragraph, usize)> {
     let hits = find(paragraph, needle);

@@ -2,7 +2,7 @@
 
 use super::reports::Reports;
 use super::speaker::Speaker;
-use super::{Send, on, truth};
+use super::{Send, flag, on, truth};
 use crate::model::state::Kind;
 use crate::page::facets::{self, KindRow};
 use crate::update::Msg;
@@ -56,14 +56,17 @@ fn kind(row: &KindRow, send: &Send) -> Html {
         Kind::Mixed => "mixed",
         Kind::Indirect => "indirect",
     };
+    let hide = format!("{} {}", w::SWITCH_OFF, row.label);
     html! {
-        <li>
+        <li class="sort" data-off={flag(row.hidden)}>
             <button class="kind" aria-pressed={truth(row.pressed)} title={row.hint}
                 onclick={on(send, Msg::Toggle(row.part.clone()))}>
                 <span class="box" aria-hidden="true" />
                 <span class="sample" data-quote={sort} data-hue="x">{ row.label }</span>
                 <span class="num">{ row.count }</span>
             </button>
+            <button class="except" aria-pressed={truth(row.hidden)} aria-label={hide.clone()} title={hide}
+                onclick={on(send, Msg::Toggle(row.hide.clone()))}>{ "⊘" }</button>
         </li>
     }
 }
