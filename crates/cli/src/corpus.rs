@@ -1,7 +1,6 @@
 //! Several articles as one corpus: the same speaker under one id and one name.
 
-use crate::record::{Record, record};
-use sayso_engine::guess::guess;
+use sayso_contract::{Record, Units, record};
 use sayso_engine::{Analysis, Article, Corpus, analyze};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -40,8 +39,7 @@ pub(crate) fn write_json(articles: &[Article], output: &mut impl Write) -> io::R
 /// Prints one article by itself, on one line.
 pub(crate) fn write_alone(article: &Article, output: &mut impl Write) -> io::Result<()> {
     let analysis = analyze(&article.text);
-    let title = title(article, &analysis);
-    line(&record(&article.slug, title, &article.text, &analysis, |_| None), output)
+    line(&record(&article.slug, article, &analysis, Units::Points, |_| None), output)
 }
 
 /// Analyses, linked.
@@ -62,15 +60,10 @@ impl Linked {
         let record = |(index, (article, analysis)): (usize, (&'c Article, &Analysis))| {
             let speaker =
                 |entity| self.corpus.speaker(index, entity).map(|id| &self.corpus.speakers[id.index()]);
-            record(article.slug.as_str(), title(article, analysis), &article.text, analysis, speaker)
+            record(article.slug.as_str(), article, analysis, Units::Points, speaker)
         };
         articles.iter().zip(&self.analyses).enumerate().map(record).collect()
     }
-}
-
-/// The title that the file gives, else the one that can be guessed.
-pub(crate) fn title(article: &Article, analysis: &Analysis) -> Option<String> {
-    article.metadata.title.clone().or_else(|| guess(article, analysis).title.map(|title| title.value))
 }
 
 fn line(value: &impl Serialize, output: &mut impl Write) -> io::Result<()> {

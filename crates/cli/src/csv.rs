@@ -1,7 +1,7 @@
 //! Quotations as comma-separated values: one row each, cells as RFC 4180 has them.
 
 use crate::corpus::Linked;
-use crate::record::Quoted;
+use sayso_contract::Quoted;
 use sayso_engine::Article;
 use std::io::{self, Write};
 
@@ -35,10 +35,10 @@ fn cells(article: &Article, title: Option<&str>, quote: &Quoted, points: &[usize
         said(metadata.outlet.as_deref()),
         said(metadata.date.as_deref()),
         quote.id.clone(),
-        quote.start.to_string(),
-        quote.end.to_string(),
+        quote.range.start.to_string(),
+        quote.range.end.to_string(),
         quote.kind.to_string(),
-        part(quote.start, quote.end),
+        part(quote.range.start, quote.range.end),
         said(quote.speaker_name.as_deref()),
         said(quote.speaker_id.as_deref()),
         pair(quote.speaker),

@@ -1,7 +1,6 @@
 //! JSON lines in, one result a line out, in order: memory does not grow with the number of lines.
 
-use crate::corpus::title;
-use crate::record::record;
+use sayso_contract::{Units, record};
 use sayso_engine::{Article, analyze};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -51,8 +50,10 @@ pub(crate) fn answer(
             Ok((id, text)) => {
                 let article = Article { text, ..Article::default() };
                 let analysis = analyze(&article.text);
-                let title = title(&article, &analysis);
-                serde_json::to_writer(&mut *output, &record(id, title, &article.text, &analysis, |_| None))?;
+                serde_json::to_writer(
+                    &mut *output,
+                    &record(id, &article, &analysis, Units::Points, |_| None),
+                )?;
             }
             Err((id, error)) => {
                 complain(number, &error);

@@ -3,7 +3,6 @@
 mod corpus;
 mod csv;
 mod lines;
-mod record;
 mod sources;
 
 use clap::{Parser, Subcommand, ValueEnum};

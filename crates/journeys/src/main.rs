@@ -1,6 +1,8 @@
 //! `sayso-journeys DIST ARTICLES [WORDS]`: does what readers do, in a real browser, on the built page in DIST that
 //! embeds the folder ARTICLES; with WORDS, only the journeys whose name has them.
 //!
+//! `sayso-journeys module FOLDER`: does the same with the JavaScript module in FOLDER.
+//!
 //! `sayso-journeys bench DIST BENCH`: measures how soon the page in DIST shows a marked article, beside an empty page,
 //! and what the page in BENCH tells of the engine's speed.
 //!
@@ -20,7 +22,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use driver::Driver;
-use journeys::JOURNEYS;
+use journeys::{JOURNEYS, Journey, MODULE};
 use server::Server;
 use world::World;
 
@@ -28,8 +30,11 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match words.as_slice() {
         [first, dist, engine] if first == "bench" => bench::run(Path::new(dist), Path::new(engine)),
-        [dist, articles, rest @ ..] => walk(Path::new(dist), Path::new(articles), &rest.join(" ")),
-        _ => Err("usage: sayso-journeys DIST ARTICLES [WORDS], or sayso-journeys bench DIST BENCH".into()),
+        [first, folder] if first == "module" => walk(Path::new(folder), None, MODULE, ""),
+        [dist, articles, rest @ ..] => {
+            walk(Path::new(dist), Some(Path::new(articles)), JOURNEYS, &rest.join(" "))
+        }
+        _ => Err("usage: sayso-journeys DIST ARTICLES [WORDS] | module FOLDER | bench DIST BENCH".into()),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -44,13 +49,13 @@ fn main() -> ExitCode {
 /// After so many failures the rest is not walked: the page is broken, and each would wait in vain.
 const ENOUGH: usize = 5;
 
-/// Walks the journeys; true if none failed.
-fn walk(dist: &Path, articles: &Path, words: &str) -> Result<bool, String> {
-    let server = Server::start(dist).map_err(|e| e.to_string())?;
+/// Walks those journeys whose name has `words` through what `folder` holds; true if none failed.
+fn walk(folder: &Path, articles: Option<&Path>, journeys: &[Journey], words: &str) -> Result<bool, String> {
+    let server = Server::start(folder).map_err(|e| e.to_string())?;
     let driver = Driver::start()?;
     let world = World::new(&server.address, articles)?;
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
-    for journey in JOURNEYS.iter().filter(|journey| journey.name.contains(words)) {
+    for journey in journeys.iter().filter(|journey| journey.name.contains(words)) {
         for window in journey.windows {
             let name = format!("{} at {} px", journey.name, window.width);
             let reason =

@@ -20,18 +20,23 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(origin: &str, folder: &Path) -> Result<Self, String> {
+    /// Without a folder of articles there is a page that embeds none.
+    pub(crate) fn new(origin: &str, folder: Option<&Path>) -> Result<Self, String> {
         let target =
             std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-        let name = folder.file_name().unwrap_or_default();
+        let name = folder.and_then(Path::file_name).unwrap_or("bare".as_ref());
         let pictures = target.join("journeys").join(name);
         std::fs::create_dir_all(&pictures).map_err(|e| format!("{}: {e}", pictures.display()))?;
         let axe = std::env::var_os("SAYSO_AXE").and_then(|file| std::fs::read_to_string(file).ok());
-        let reading = sayso_articles::read_folder(folder).map_err(|problems| format!("{problems:?}"))?;
-        if reading.articles.is_empty() {
-            return Err(format!("{} has no articles", folder.display()));
+        let mut articles = Vec::new();
+        if let Some(folder) = folder {
+            let reading = sayso_articles::read_folder(folder).map_err(|problems| format!("{problems:?}"))?;
+            articles = reading.articles;
+            if articles.is_empty() {
+                return Err(format!("{} has no articles", folder.display()));
+            }
         }
-        Ok(Self { articles: reading.articles, axe, origin: origin.to_owned(), pictures })
+        Ok(Self { articles, axe, origin: origin.to_owned(), pictures })
     }
 
     /// Walks one journey in a new browser, and looks at the console in the end.

@@ -10,7 +10,7 @@ pub(crate) fn check() -> Result<(), Problem> {
         return Err(format!("the engine may use nothing but std, yet pulls in {}", engine.join(", ")));
     }
     println!("  sayso-engine: std alone");
-    for room in ["-p sayso-engine --all-features", "-p sayso-articles", "-p sayso-cli"] {
+    for room in ["-p sayso-engine --all-features", "-p sayso-articles", "-p sayso-contract", "-p sayso-cli"] {
         let all = packages(room)?;
         let web = |name: &&String| WEB.iter().any(|start| name.starts_with(start));
         if let Some(found) = all.iter().find(web) {
@@ -18,8 +18,16 @@ pub(crate) fn check() -> Result<(), Problem> {
         }
         println!("  {}: nothing of the web among {} packages", &room[3..], all.len());
     }
+    let module = packages("-p sayso-js")?;
+    if let Some(found) = module.iter().find(|name| PAGE.iter().any(|start| name.starts_with(start))) {
+        return Err(format!("the JavaScript module has {found}: it is the engine alone"));
+    }
+    println!("  sayso-js: nothing of the page among {} packages", module.len());
     Ok(())
 }
+
+/// How the names of crates begin that draw a page.
+const PAGE: &[&str] = &["yew", "gloo", "web-sys", "js-sys"];
 
 /// How the names of crates begin that only a page needs.
 const WEB: &[&str] = &["wasm-bindgen", "yew", "gloo", "web-sys", "js-sys"];

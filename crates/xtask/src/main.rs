@@ -5,6 +5,7 @@
 mod bench;
 mod browser;
 mod doors;
+mod module;
 mod page;
 mod pins;
 mod scores;
@@ -31,6 +32,8 @@ Sayso: who said what, in which report.
   cargo xtask check      the quick part: format, lints, tests without a browser
   cargo xtask build      build the page as readers get it, into dist/
                            --articles DIR, --dist DIR
+  cargo xtask js         build the engine as a JavaScript module, into target/js/
+                           --out DIR
   cargo xtask bench      measure speed and size
   cargo xtask score      print how well every stage does on labelled text, beside what others score
                            --data DIR  labelled text (default: SAYSO_DATA, else ../shared/data)
@@ -79,6 +82,7 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
         }
         "score" => scores::score(&options.data()?, options.raise).map(|()| true),
         "train" => scores::train(&options.data()?).map(|()| true),
+        "js" => module::build(&options.out.clone().unwrap_or_else(module::folder)).map(|()| true),
         "bench" => bench::bench(&options.articles()?).map(|()| true),
         "help" | "-h" | "--help" => {
             println!("{HELP}");
@@ -95,6 +99,7 @@ struct Options {
     data: Option<PathBuf>,
     raise: bool,
     dist: Option<PathBuf>,
+    out: Option<PathBuf>,
     port: Option<u16>,
     open: bool,
     release: bool,
@@ -108,6 +113,7 @@ impl Options {
             match word.as_str() {
                 "--articles" => options.articles = Some(value()?.into()),
                 "--dist" => options.dist = Some(absolute(value()?)?),
+                "--out" => options.out = Some(absolute(value()?)?),
                 "--port" => options.port = Some(value()?.parse().map_err(|_| "--port wants a number")?),
                 "--data" => options.data = Some(value()?.into()),
                 "--raise" => options.raise = true,

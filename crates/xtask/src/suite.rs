@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::page::{self, Build};
 use crate::shell::{self, Problem, cargo, run, run_reading, say};
-use crate::{browser, doors, pins, scores};
+use crate::{browser, doors, module, pins, scores};
 
 /// How many checks of a step passed, failed or were skipped.
 #[derive(Clone, Copy, Default)]
@@ -76,6 +76,12 @@ impl Suite {
             self.step("size of the page", || weigh(&sample.dist, Some(pins::BUDGET)));
             self.step("two builds alike", || page::alike(&sample));
             self.journeys("journeys, sample corpus", &sample);
+        }
+        if self.step("JavaScript module", || module::build(&module::folder())) {
+            self.walk(
+                "journeys, module",
+                browser::command(&["module".as_ref(), module::folder().as_os_str()]),
+            );
         }
         match reports() {
             Some(articles) => {
@@ -151,7 +157,11 @@ impl Suite {
     }
 
     fn journeys(&mut self, name: &'static str, build: &Build) {
-        match browser::journeys(build) {
+        self.walk(name, browser::journeys(build));
+    }
+
+    fn walk(&mut self, name: &'static str, command: Result<Command, Problem>) {
+        match command {
             Ok(mut command) => drop(self.tests(name, &mut command)),
             Err(problem) => drop(self.step(name, || Err(problem))),
         }

@@ -6,6 +6,7 @@ mod inspector;
 mod keyboard;
 mod links;
 mod looks;
+mod module;
 mod opening;
 mod quotes;
 
@@ -48,6 +49,12 @@ pub(crate) const JOURNEYS: &[Journey] = &[
         unless: |world| world.axe.is_none().then_some("axe-core is not to be had: it comes with npm"),
         walk: barriers::none,
     },
+];
+
+/// What the author of another page does with the JavaScript module.
+pub(crate) const MODULE: &[Journey] = &[
+    journey("mark a text of one's own with the module's example", &[WIDE], module::example),
+    journey("get from the module what the command line gives, and slice by it", &[WIDE], module::alike),
 ];
 
 const fn journey(name: &'static str, windows: &'static [Window], walk: fn(&Browser, &World)) -> Journey {

@@ -44,7 +44,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     bindgen.remove_name_section(small.is_some());
     // As the program of that name does: a page that says nothing about the module's place has it beside the glue.
-    bindgen.omit_default_module_path(false);
+    bindgen.omit_default_module_path(false).typescript(true);
     let mut name = "page";
     let mut folder = PathBuf::from(".");
     for argument in arguments {
