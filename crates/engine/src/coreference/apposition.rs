@@ -5,6 +5,8 @@ use super::position::Position;
 use super::role::{Role, is_honorific};
 use super::roles::Roles;
 use super::rules;
+use super::whole::followed;
+use crate::document::Document;
 use crate::lexicon::Classes;
 use crate::lexicon::country::{Country, country};
 use crate::lexicon::role::kinds;
@@ -116,6 +118,15 @@ fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
             .filter(|u| u.kind == UnitKind::Phrase && u.tokens.start as usize <= token)
             .map(|_| unit)
     };
+    // `former secretary of state Ann Lee`: the words of the office may look like a verb.
+    let office = |length: usize| {
+        let start = name.checked_sub(length)?;
+        let words: Vec<String> = (start..name).map(|t| document.word(t).to_lowercase()).collect();
+        (document.is(start + 1, "of") && !kinds(&words.join(" ")).is_empty()).then(|| holds(start))?
+    };
+    if let Some(unit) = office(3).or_else(|| office(4)) {
+        return document.units[unit].tokens.start as usize;
+    }
     let Some(unit) = holds(name) else { return first };
     let mut start = document.units[unit].tokens.start as usize;
     // `Secretary of State Ann Lee`: the phrase before `of` belongs to it.
@@ -192,7 +203,19 @@ pub(super) fn description(scene: &Scene<'_, '_>, places: &[Position], nominal: u
             start = owner + 1;
         }
     }
-    start..end
+    start..end + office(document, head.max(start), end)
+}
+
+/// How many tokens after a description belong to the name of its office: two for `secretary` in *secretary of state*.
+fn office(document: &Document<'_>, head: usize, end: usize) -> usize {
+    if !document.is(end, "of") {
+        return 0;
+    }
+    let named = |length: usize| {
+        let words: Vec<String> = (head..end + length).map(|t| document.word(t).to_lowercase()).collect();
+        !kinds(&words.join(" ")).is_empty()
+    };
+    [3, 2].into_iter().find(|&length| named(length)).unwrap_or(0)
 }
 
 /// The nominals that stand beside a name and say who that is.
@@ -207,7 +230,8 @@ fn beside(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> Vec<(us
             && m.kind == EntityKind::Person
             && m.number != Number::Plural
             && one_sentence(other)
-            && scene.head_is(other, Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE))
+            && (places[other].speaks
+                || scene.head_is(other, Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE)))
     };
     let ends_clause = |token: usize| {
         let follows = document.tokens.get(token);
@@ -221,7 +245,11 @@ fn beside(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> Vec<(us
         let gap = place.after..places[other].first;
         if gap.len() == 1 && document.is(gap.start, ",") {
             let next = places[other].after;
-            // Not in a list: `Ann Lee, the minister and Bob Day`.
+            // Not in a list: `Ann Lee, the minister and Bob Day`; nor another's title: `the Star of Bob, Speaker Ann Lee`.
+            let titles = name_begins(scene, other, followed(scene, other));
+            if titles {
+                break;
+            }
             if ends_clause(next) || !name_follows(scene, places, other, next + 1) {
                 found.push((other, &rules::APPOSITION));
             }
@@ -230,15 +258,16 @@ fn beside(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> Vec<(us
         }
         break;
     }
-    // `the foreign minister, Ann Lee, …` and `her adviser Ann Lee`.
+    // `the foreign minister, Ann Lee, …`, `the envoy to Oslo, Ann Lee, …` and `her adviser Ann Lee`.
     for other in (mention.saturating_sub(NEAR)..mention).rev() {
         if !person(other) || places[other].after > place.first {
             continue;
         }
         let gap = places[other].after..place.first;
-        let comma = gap.len() == 1 && document.is(gap.start, ",");
+        let end = followed(scene, other);
+        let comma = [gap.start, end].iter().any(|&end| end + 1 == gap.end && document.is(end, ","));
         let listed = comma && is_and(document.word(place.after));
-        if (gap.is_empty() || comma) && !listed && !quantified(scene, other) {
+        if (comma || gap.is_empty() && !quantified(scene, other)) && !listed {
             found.push((other, &rules::APPOSITION));
         }
         break;
@@ -248,6 +277,15 @@ fn beside(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> Vec<(us
 
 fn is_and(word: &str) -> bool {
     matches!(word, "and" | "or" | "&")
+}
+
+/// Whether a name with its titles begins at a token, or ends what is read up to it.
+fn name_begins(scene: &Scene<'_, '_>, from: usize, token: usize) -> bool {
+    (from + 1..(from + NEAR).min(scene.mentions.len())).map(|m| &scene.mentions[m]).any(|m| {
+        let (start, end) =
+            (scene.document.token_at(m.extent.start), scene.document.token_at(m.span.end - 1) + 1);
+        m.form == Form::Name && m.kind == EntityKind::Person && (start == token || end == token)
+    })
 }
 
 /// Whether a mention by name begins at a token.

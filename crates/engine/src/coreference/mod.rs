@@ -20,8 +20,10 @@ mod pronouns;
 mod role;
 mod roles;
 mod rules;
+mod said;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 pub use rules::TABLE as RULES;
 
@@ -116,7 +118,7 @@ fn follow(
     draft: &mut draft::Draft,
     roles: &mut roles::Roles,
 ) {
-    let mut described = nominals::Described::new(scene, draft);
+    let mut described = nominals::Described::new(scene, places, draft);
     // For each group the number of its last mention, counted from 1; 0 before its first.
     let mut last = vec![0; draft.groups.len()];
     for (mention, m) in scene.mentions.iter().enumerate() {
@@ -124,6 +126,15 @@ fn follow(
             match m.form {
                 Form::Pronoun => pronouns::resolve(scene, places, draft, mention),
                 Form::Nominal => {
+                    // Whose it is comes before what it is: `his campaign`.
+                    let owner = mention + 1;
+                    if scene
+                        .mentions
+                        .get(owner)
+                        .is_some_and(|o| o.form == Form::Pronoun && m.span.contains(o.span))
+                    {
+                        pronouns::resolve(scene, places, draft, owner);
+                    }
                     nominals::resolve(scene, places, draft, roles, &mut described, &last, mention);
                 }
                 Form::Name => {}

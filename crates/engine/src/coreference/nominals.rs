@@ -6,10 +6,12 @@ use super::position::Position;
 use super::role::Role;
 use super::roles::Roles;
 use super::rules;
+use super::said::{self, Things};
 use crate::lexicon::Classes;
 use crate::lexicon::spelling::plain;
 use crate::mentions::{EntityKind, Form, Gender, Number};
 use crate::rule::Rule;
+use crate::text::Span;
 use std::collections::HashMap;
 
 /// Sentences over which `the woman` remembers `a woman from the north`.
@@ -18,20 +20,28 @@ const MEMORY: usize = 6;
 const NEAR: usize = 12;
 
 /// What has been described so far.
-#[derive(Default)]
 pub(super) struct Described {
     /// By kind and all words: the last mention.
     by_words: HashMap<(EntityKind, String), usize>,
     /// By kind and head word: the last mention.
     by_head: HashMap<(EntityKind, String), usize>,
+    /// By owner and the words for what is owned: the last mention.
+    by_owner: HashMap<(usize, String), usize>,
     /// Organisations by the last word of a name: the groups.
     bodies: HashMap<String, Vec<usize>>,
+    things: Things,
 }
 
 impl Described {
     /// Knows the named organisations.
-    pub(super) fn new(scene: &Scene<'_, '_>, draft: &Draft) -> Self {
-        let mut described = Self::default();
+    pub(super) fn new(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft) -> Self {
+        let mut described = Self {
+            by_words: HashMap::new(),
+            by_head: HashMap::new(),
+            by_owner: HashMap::new(),
+            bodies: HashMap::new(),
+            things: Things::new(places),
+        };
         for (mention, m) in scene.of_form(Form::Name) {
             let Some(group) = draft.group(mention) else { continue };
             let mut words = scene.words(mention).split_whitespace();
@@ -98,8 +108,14 @@ pub(super) fn resolve(
     let article = article(scene.words(mention));
     let key = words.iter().map(|w| plain(w)).collect::<Vec<_>>().join(" ");
     let head = plain(m.head.of(scene.document.text));
-    let found = by_role(scene, places, draft, roles, last, mention, article, &words)
+    let owned = owned(scene, places, draft, mention);
+    let author = described.things.author(scene, places, draft, mention);
+    let found = author
+        .map(|author| (author, &rules::AUTHOR))
+        .or_else(|| beside(scene, places, draft, mention, article).map(|other| (other, &rules::APPOSITION)))
+        .or_else(|| by_role(scene, places, draft, roles, last, mention, article, &words))
         .or_else(|| by_body(scene, draft, described, last, mention, article, &words))
+        .or_else(|| Some((*described.by_owner.get(owned.as_ref()?)?, &rules::OWNED)))
         .or_else(|| by_words(scene, places, draft, described, mention, article, &key, &head));
     match found {
         Some((antecedent, rule)) => {
@@ -111,14 +127,107 @@ pub(super) fn resolve(
             draft.found(scene, mention);
         }
     }
+    if author.is_some() {
+        return;
+    }
+    if let Some(owned) = owned {
+        described.by_owner.insert(owned, mention);
+    }
     described.by_words.insert((m.kind, key), mention);
     described.by_head.insert((m.kind, head), mention);
 }
 
+/// `the senator and presidential candidate`: one person with two descriptions.
+fn beside(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    mention: usize,
+    article: Article,
+) -> Option<usize> {
+    let one = |m: usize| {
+        let office = scene.head_is(m, Classes::ROLE_NOUN.with(Classes::ROLE));
+        let m = &scene.mentions[m];
+        office && m.form == Form::Nominal && m.kind == EntityKind::Person && m.number == Number::Singular
+    };
+    let first = places[mention].first;
+    (article == Article::Bare && one(mention) && first > 0 && scene.document.is(first - 1, "and"))
+        .then_some(())?;
+    (mention.saturating_sub(3)..mention)
+        .rev()
+        .find(|&other| places[other].after + 1 == first && one(other) && draft.group(other).is_some())
+}
+
+/// Whose a description is, and the words for what is owned: `Ann Lee’s campaign`, `the Lee campaign`, `her campaign`.
+fn owned(
+    scene: &Scene<'_, '_>,
+    places: &[Position],
+    draft: &Draft,
+    mention: usize,
+) -> Option<(usize, String)> {
+    let m = &scene.mentions[mention];
+    let owner = said::owner(scene, places, draft, mention).or_else(|| {
+        let named = scene.mentions.get(mention + 1)?;
+        let before_it = places[mention].first + 1 == places[mention + 1].first
+            && scene.document.is(places[mention].first, "the");
+        (before_it && named.form == Form::Name && named.span.end < m.head.start).then_some(mention + 1)
+    })?;
+    let rest = Span { start: scene.mentions[owner].span.end.min(m.span.end), end: m.span.end };
+    let words = rest.of(scene.document.text).split_whitespace().map(plain);
+    let words: Vec<String> = words.filter(|word| !word.is_empty() && word != "s").collect();
+    Some((draft.group(owner)?, words.join(" "))).filter(|(_, words)| !words.is_empty())
+}
+
+/// Words that stand for anybody or nobody: `everyone`, `some`, `no one`.
+const ANYBODY: &[&str] = &[
+    "all",
+    "another",
+    "any",
+    "anybody",
+    "anyone",
+    "anything",
+    "both",
+    "each",
+    "either",
+    "every",
+    "everybody",
+    "everyone",
+    "everything",
+    "few",
+    "half",
+    "less",
+    "lot",
+    "many",
+    "more",
+    "most",
+    "much",
+    "neither",
+    "no",
+    "nobody",
+    "none",
+    "nothing",
+    "one",
+    "ones",
+    "other",
+    "others",
+    "several",
+    "some",
+    "somebody",
+    "someone",
+    "something",
+    "such",
+];
+
 /// Whether a description is of somebody: a person, a body, or whoever is reported as speaking.
 fn says_who(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool {
     let who = Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE).with(Classes::BODY_NOUN);
-    places[mention].speaks || scene.head_is(mention, who)
+    // `Some of the voters` are somebody, `some` are not.
+    let anybody = !scene.document.is(places[mention].after, "of")
+        && scene.words(mention).split(' ').all(|word| {
+            let word = word.to_ascii_lowercase();
+            ANYBODY.binary_search(&word.as_str()).is_ok() || matches!(word.as_str(), "the" | "a")
+        });
+    !anybody && (places[mention].speaks || scene.head_is(mention, who))
 }
 
 /// The person who is given in this role, or in a narrower one.
@@ -141,7 +250,7 @@ fn by_role(
         return None;
     }
     let head = m.head.of(scene.document.text).to_lowercase();
-    let wanted = Role::read(words).into_iter().find(|role| role.head.ends_with(&head))?;
+    let wanted = Role::read(words).into_iter().find(|role| role.head.split(' ').any(|word| word == head))?;
     let rank = |&group: &usize| {
         let known = &draft.groups[group];
         let gender = known.gender();

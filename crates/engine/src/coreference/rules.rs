@@ -31,6 +31,8 @@ rules! {
     ROLE = "role", "“{source}” is the role in which the report gives “{antecedent}”.";
     LEADER = "wider-role", "“{source}” fits the role and the country in which the report gives “{antecedent}”.";
     HEAD = "kind-of-body", "“{source}” says what kind of body “{antecedent}” is.";
+    AUTHOR = "author", "“{source}” is what “{antecedent}” said or wrote.";
+    OWNED = "same-owner", "“{source}” and “{antecedent}” are of one owner and called the same.";
     SAME_WORDS = "same-words", "“{source}” says the same as “{antecedent}”.";
     FIRST_PERSON = "first-person", "Inside a quotation “{source}” is its speaker, “{antecedent}”.";
     RELATIVE = "relative", "“{source}” follows right upon “{antecedent}”.";

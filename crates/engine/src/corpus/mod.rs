@@ -119,12 +119,14 @@ fn speaker(reports: &[&Analysis], records: &[&Record]) -> Speaker {
     let kind = most(kinds.into_iter().map(|(kind, count)| (count, kind))).unwrap_or(EntityKind::Person);
     let named = entities.iter().any(|e| e.named);
     let whole = |text: &str| match kind {
-        _ if !named => true,
         EntityKind::Person => !PersonName::read(text).is_bare(),
         EntityKind::Organization | EntityKind::Place => BodyName::read(text).is_whole(),
         _ => true,
     };
-    let name = most_spelled(spellings.iter().filter(|(text, _)| whole(text)).map(weigh))
+    // Without a name, what the reports show.
+    let described = entities.iter().map(|e| e.name.as_str()).min().filter(|_| !named);
+    let name = described
+        .or_else(|| most_spelled(spellings.iter().filter(|(text, _)| whole(text)).map(weigh)))
         .or_else(|| most_spelled(spellings.iter().map(weigh)))
         .unwrap_or("");
     let role = most_spelled(roles.iter().map(weigh)).map(str::to_owned);

@@ -51,6 +51,8 @@ classes! {
     PLAIN_VERB = 43,
     /// A point or stretch of time: `Tuesday`, `week`.
     TIME_NOUN = 44,
+    /// A thing that is written, shown or broadcast and can speak: `report`, `tweet`.
+    DOCUMENT_NOUN = 50,
     /// A first name of men.
     GIVEN_MASCULINE = 16,
     /// A first name of women.

@@ -36,6 +36,7 @@ const LISTS: &[(Classes, &str)] = &[
     (Classes::ADVERB, include_str!("words/adverb.txt")),
     (Classes::PLAIN_VERB, include_str!("words/plain-verb.txt")),
     (Classes::TIME_NOUN, include_str!("words/time-noun.txt")),
+    (Classes::DOCUMENT_NOUN, include_str!("words/document-noun.txt")),
     // What names are made of.
     (Classes::ORGANIZATION_CUE, include_str!("words/organization-cue.txt")),
     (Classes::COMMON, include_str!("words/common.txt")),
