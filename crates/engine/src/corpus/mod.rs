@@ -124,7 +124,8 @@ fn speaker(reports: &[&Analysis], records: &[&Record]) -> Speaker {
         _ => true,
     };
     // Without a name, what the reports show.
-    let described = entities.iter().map(|e| e.name.as_str()).min().filter(|_| !named);
+    let longest = |a: &&str, b: &&str| a.len().cmp(&b.len()).then(b.cmp(a));
+    let described = entities.iter().map(|e| e.name.as_str()).max_by(longest).filter(|_| !named);
     let name = described
         .or_else(|| most_spelled(spellings.iter().filter(|(text, _)| whole(text)).map(weigh)))
         .or_else(|| most_spelled(spellings.iter().map(weigh)))
