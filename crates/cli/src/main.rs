@@ -15,18 +15,18 @@ use std::process::ExitCode;
 
 const EXAMPLES: &str = "\
 Examples:
-  sayso analyze report.txt                         one report, one JSON object
-  sayso analyze articles/ more.html > corpus.json  several: one corpus, the same speaker has the same id everywhere
-  sayso analyze --format csv articles/ > all.csv   one row a quotation, for a spreadsheet
-  curl -s https://example.org/a | sayso analyze -  a text from standard input
-  sayso analyze --jsonl < in.jsonl > out.jsonl     {\"id\",\"text\"} a line in, one result a line out, in order
+  sayso-cli analyze report.txt                         one report, one JSON object
+  sayso-cli analyze articles/ more.html > corpus.json  several: one corpus, the same speaker has the same id everywhere
+  sayso-cli analyze --format csv articles/ > all.csv   one row a quotation, for a spreadsheet
+  curl -s https://example.org/a | sayso-cli analyze -  a text from standard input
+  sayso-cli analyze --jsonl < in.jsonl > out.jsonl     {\"id\",\"text\"} a line in, one result a line out, in order
 
 Offsets are Unicode code points of the text as read, without front matter; quotation marks stand outside of spans.
 Exit code: 0 all was read, 1 some input was not (the rest is answered), 2 wrong usage.";
 
 /// Finds who said what in English news text.
 #[derive(Parser)]
-#[command(name = "sayso", version, after_help = EXAMPLES)]
+#[command(name = "sayso-cli", version, after_help = EXAMPLES)]
 struct Program {
     #[command(subcommand)]
     command: Command,

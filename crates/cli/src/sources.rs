@@ -27,6 +27,13 @@ impl Sources {
             match list(path) {
                 Ok((found, warnings)) => {
                     warn(&warnings);
+                    if found.is_empty() {
+                        let folder = path.display();
+                        complain(&format_args!(
+                            "{folder}: the folder has no article; put .txt, .md or .html files into it"
+                        ));
+                        good = false;
+                    }
                     files.extend(found);
                 }
                 Err(problem) => {

@@ -207,8 +207,18 @@ fn wrong_usage_is_told_and_help_has_examples() {
     }
     for arguments in [&["--help"][..], &["analyze", "--help"]] {
         let output = sayso().args(arguments).output().expect("runs");
-        assert!(String::from_utf8_lossy(&output.stdout).contains("sayso analyze --jsonl < in.jsonl"));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("sayso-cli analyze --jsonl < in.jsonl"));
     }
     let version = sayso().arg("--version").output().expect("runs");
-    assert!(String::from_utf8_lossy(&version.stdout).starts_with("sayso 0."));
+    assert!(String::from_utf8_lossy(&version.stdout).starts_with("sayso-cli 0."));
+}
+
+#[test]
+fn a_folder_without_articles_is_told() {
+    let folder = std::env::temp_dir().join(format!("sayso-empty-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let output = sayso().arg("analyze").arg(&folder).output().expect("runs");
+    std::fs::remove_dir(&folder).expect("it is empty");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("the folder has no article; put .txt"), "{}", errors(&output));
 }
