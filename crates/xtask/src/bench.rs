@@ -54,3 +54,10 @@ fn engine_page(folder: &Path, articles: &Path) -> Result<(), Problem> {
     fs::write(folder.join("index.html"), html).map_err(|e| e.to_string())?;
     fs::write(folder.join("empty.html"), EMPTY).map_err(|e| e.to_string())
 }
+
+/// Holds the laws of the engine on odd texts: so many, and from this seed, if `numbers` say so.
+pub(crate) fn fuzz(articles: &Path, numbers: &[String]) -> Result<(), Problem> {
+    let many = ["10000000".to_owned()];
+    let numbers = if numbers.is_empty() { &many } else { numbers };
+    run(cargo("run --quiet --profile fuzz --package sayso-fuzz --").arg(articles).args(numbers))
+}

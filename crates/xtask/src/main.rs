@@ -36,6 +36,8 @@ Sayso: who said what, in which report.
   cargo xtask js         build the engine as a JavaScript module, into target/js/
                            --out DIR
   cargo xtask bench      measure speed and size
+  cargo xtask fuzz [N] [SEED]
+                         hold the engine's laws on N odd texts (default: 10 million, half an hour)
   cargo xtask score      print how well every stage does on labelled text, beside what others score
                            --data DIR  labelled text (default: SAYSO_DATA, else ../shared/data)
                            --raise     keep the figures that have risen
@@ -81,6 +83,7 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
             }
             Ok(suite.summary())
         }
+        "fuzz" => bench::fuzz(&options.articles()?, &options.numbers).map(|()| true),
         "score" => scores::score(&options.data()?, options.raise).map(|()| true),
         "train" => scores::train(&options.data()?).map(|()| true),
         "js" => module::build(&options.out.clone().unwrap_or_else(module::folder)).map(|()| true),
@@ -104,6 +107,7 @@ struct Options {
     port: Option<u16>,
     open: bool,
     release: bool,
+    numbers: Vec<String>,
 }
 
 impl Options {
@@ -120,6 +124,7 @@ impl Options {
                 "--raise" => options.raise = true,
                 "--open" => options.open = true,
                 "--release" => options.release = true,
+                number if number.starts_with(|c: char| c.is_ascii_digit()) => options.numbers.push(word),
                 _ => return Err(format!("`{word}` is not known; see `cargo xtask help`")),
             }
         }
