@@ -8,6 +8,7 @@ pub mod facets;
 pub mod inspector;
 pub mod read;
 pub mod segments;
+mod sifted;
 pub mod status;
 pub mod stops;
 pub mod text;

@@ -1,6 +1,7 @@
 //! Read: one report, its head, and how each of its blocks looks under the filter.
 
-use super::text::{Block, Paragraph, Run, with_hits, without};
+use super::sifted::{with_hits, without};
+use super::text::{Block, Paragraph, Run};
 use super::{Link, open_report, outlet};
 use crate::model::Model;
 use crate::model::library::{Library, fold};

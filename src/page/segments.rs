@@ -12,17 +12,22 @@ pub enum Layer {
     Quote(usize),
     /// A mention.
     Mention(usize),
+    /// Words of a quotation that stand in marks, with these.
+    Marked,
     /// Words in marks that nobody is reported as saying.
     Scare,
 }
 
 /// A stretch of text under the same marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "facts on a stretch, each by itself")]
 pub struct Piece {
     /// Where it stands.
     pub span: Span,
     /// The smallest quotation around it.
     pub quote: Option<usize>,
+    /// Whether it stands in a quotation's marks.
+    pub marked: bool,
     /// The smallest mention around it.
     pub mention: Option<usize>,
     /// Whether it is in scare quotes.
@@ -74,6 +79,7 @@ fn piece(span: Span, active: &[(Span, Layer)]) -> Piece {
         span,
         quote: quote.map(|(_, q)| q),
         mention: mention.map(|(_, m)| m),
+        marked: active.iter().any(|(_, layer)| *layer == Layer::Marked),
         scare: active.iter().any(|(_, layer)| *layer == Layer::Scare),
         takes_mention,
         begins: taken.is_some_and(|(taken, _)| taken.start == span.start),

@@ -1,7 +1,7 @@
 //! A report as blocks of runs: what of it never changes while it is read.
 
 use super::segments::{Layer, Piece, flatten};
-use crate::model::library::{Library, Look, fold_char};
+use crate::model::library::{Library, Look};
 use crate::model::report::Report;
 use crate::model::state::Kind;
 use crate::words;
@@ -88,6 +88,8 @@ pub struct Quoted {
     pub id: String,
     /// How the words are given.
     pub kind: Kind,
+    /// Whether these words of it stand in marks.
+    pub marked: bool,
     /// Its speaker's colour.
     pub hue: Option<u8>,
 }
@@ -194,11 +196,13 @@ impl Marker<'_> {
         let Some(reading) = &self.report.reading else { return Vec::new() };
         let analysis = &reading.analysis;
         let quotes = analysis.quotes.iter().enumerate().map(|(at, quote)| (quote.outer, Layer::Quote(at)));
+        let marked = analysis.quotes.iter().flat_map(|quote| &quote.marked);
+        let marked = marked.map(|span| (with_marks(&self.report.article.text, *span), Layer::Marked));
         let linked = analysis.mentions.iter().zip(&analysis.links).enumerate();
         let mentions = linked.filter(|(_, (_, link))| link.is_some());
         let mentions = mentions.map(|(at, (mention, _))| (mention.span, Layer::Mention(at)));
         let scare = analysis.scare.iter().map(|span| (*span, Layer::Scare));
-        quotes.chain(mentions).chain(scare).collect()
+        quotes.chain(marked).chain(mentions).chain(scare).collect()
     }
 
     /// A quotation's place in the library.
@@ -226,6 +230,7 @@ impl Marker<'_> {
                 place,
                 id: quotation.id.clone(),
                 kind: quotation.kind,
+                marked: piece.marked,
                 hue: self.library.voices[quotation.voice].look.hue,
             }
         });
@@ -259,6 +264,14 @@ impl Marker<'_> {
     }
 }
 
+/// A span with the quotation marks that stand right beside it.
+fn with_marks(text: &str, span: Span) -> Span {
+    let mark = |c: &char| "\"“”„«»‘’'＂".contains(*c);
+    let before = text[..span.start as usize].chars().next_back().filter(mark).map_or(0, char::len_utf8);
+    let after = text[span.end as usize..].chars().next().filter(mark).map_or(0, char::len_utf8);
+    Span::new(span.start as usize - before, span.end as usize + after)
+}
+
 fn fold(text: &str, reasons: &[&str]) -> Fold {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
     let is = if lines == 1 { "1 line that is not the article" } else { "lines that are not the article" };
@@ -270,7 +283,7 @@ fn fold(text: &str, reasons: &[&str]) -> Fold {
 }
 
 /// Whose quotations these are, each once.
-fn badges(quotes: &[usize], library: &Library) -> Vec<Badge> {
+pub(super) fn badges(quotes: &[usize], library: &Library) -> Vec<Badge> {
     let mut badges: Vec<Badge> = Vec::new();
     for place in quotes {
         let voice = &library.voices[library.quotations[*place].voice];
@@ -296,128 +309,12 @@ pub struct Badge {
     pub look: Look,
 }
 
-/// The paragraph as if the quotations at these places of the library were none.
-pub fn without(paragraph: &Paragraph, library: &Library, off: impl Fn(&usize) -> bool) -> Paragraph {
-    let plain = |mark: &Rc<Mark>| match &mark.quote {
-        Some(quote) if !off(&quote.place) => Some(Rc::clone(mark)),
-        Some(_) if mark.takes_mention => Some(Rc::new(Mark { quote: None, ..(**mark).clone() })),
-        Some(_) => None,
-        None => Some(Rc::clone(mark)),
-    };
-    let quotes: Vec<usize> = paragraph.quotes.iter().copied().filter(|place| !off(place)).collect();
-    Paragraph {
-        runs: paragraph
-            .runs
-            .iter()
-            .map(|run| Run { mark: run.mark.as_ref().and_then(plain), ..run.clone() })
-            .collect(),
-        badges: badges(&quotes, library),
-        quotes,
-        ..paragraph.clone()
-    }
-}
-
-/// The paragraph with its search hits marked; `None` where there are none.
-pub fn with_hits(paragraph: &Paragraph, needle: &str) -> Option<(Paragraph, usize)> {
-    let hits = find(paragraph, needle);
-    if hits.is_empty() {
-        return None;
-    }
-    let mut runs = Vec::with_capacity(paragraph.runs.len() + 2 * hits.len());
-    let mut at = 0;
-    for run in &paragraph.runs {
-        let end = at + run.text.len();
-        let mut from = at;
-        let mut begins = run.begins;
-        for hit in hits.iter().filter(|hit| hit.start < end && hit.end > at) {
-            let (start, stop) = (hit.start.max(at), hit.end.min(end));
-            for (a, b, is_hit) in [(from, start, false), (start, stop, true)] {
-                if a < b {
-                    let begins = std::mem::take(&mut begins);
-                    runs.push(Run {
-                        text: run.text[a - at..b - at].into(),
-                        hit: is_hit,
-                        begins,
-                        ..run.clone()
-                    });
-                }
-            }
-            from = stop;
-        }
-        if from < end {
-            runs.push(Run { text: run.text[from - at..].into(), begins, ..run.clone() });
-        }
-        at = end;
-    }
-    Some((Paragraph { runs, ..paragraph.clone() }, hits.len()))
-}
-
-/// Where a folded needle stands in a paragraph: bytes of its text, in order, without overlap.
-fn find(paragraph: &Paragraph, needle: &str) -> Vec<std::ops::Range<usize>> {
-    let needle: Vec<char> = needle.chars().collect();
-    let mut chars = Vec::new();
-    let mut at = 0;
-    for c in paragraph.runs.iter().flat_map(|run| run.text.chars()) {
-        chars.push((at, fold_char(c)));
-        at += c.len_utf8();
-    }
-    chars.push((at, '\0'));
-    let mut hits = Vec::new();
-    let mut from = 0;
-    while !needle.is_empty() && from + needle.len() < chars.len() {
-        let same = needle.iter().zip(&chars[from..]).all(|(n, (_, c))| n == c);
-        if same {
-            hits.push(chars[from].0..chars[from + needle.len()].0);
-        }
-        from += if same { needle.len() } else { 1 };
-    }
-    hits
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn paragraph(runs: &[&str]) -> Paragraph {
-        let run =
-            |text: &&str| Run { text: (*text).into(), mark: None, scare: false, begins: true, hit: false };
-        Paragraph {
-            kind: ParagraphKind::Body,
-            number: Some(1),
-            runs: runs.iter().map(run).collect(),
-            quotes: Vec::new(),
-            badges: Vec::new(),
-        }
-    }
-
-    fn shown(paragraph: &Paragraph) -> String {
-        let run = |run: &Run| if run.hit { format!("[{}]", run.text) } else { run.text.to_string() };
-        paragraph.runs.iter().map(run).collect()
-    }
-
-    #[test]
-    fn hits_are_found_across_runs_and_marks() {
-        let (marked, hits) = with_hits(&paragraph(&["It’", "s late. IT", "’S LATE"]), "it's").unwrap();
-        assert_eq!(shown(&marked), "[It’][s] late. [IT][’S] LATE");
-        assert_eq!(hits, 2);
-        assert!(
-            with_hits(&paragraph(&["nothing"]), "it").is_none()
-                || shown(&paragraph(&["nothing"])).contains("it")
-        );
-        assert!(with_hits(&paragraph(&["nothing"]), "").is_none());
-    }
-
     proptest! {
-        #[test]
-        fn hits_change_no_letter(a in "[aAé’ ]{0,9}", b in "[aAé’ ]{1,9}", needle in "[aé' ]{1,3}") {
-            let before = paragraph(&[&a, &b]);
-            if let Some((after, _)) = with_hits(&before, &needle) {
-                let text: String = after.runs.iter().map(|run| &*run.text).collect();
-                prop_assert_eq!(text, format!("{a}{b}"));
-            }
-        }
-
         #[test]
         fn a_plain_text_keeps_every_letter(text in "[a-z é“”\n]{0,60}") {
             let shown: String = plain(&text).iter().filter_map(|block| match block {

@@ -1,5 +1,6 @@
 //! How to read the page, shown while nothing is selected.
 
+use super::flag;
 use crate::words as w;
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn Legend() -> Html {
             <p>{ w::LEGEND_CHOOSE }</p>
             <ul>
                 { for quotes.iter().map(|(kind, words)| html! {
-                    <li><span class="run" data-quote={*kind} data-hue="1">{ *words }</span></li>
+                    <li><span class="run" data-quote={*kind} data-marked={flag(*kind == "mixed")} data-hue="1">{ *words }</span></li>
                 }) }
                 { for mentions.iter().map(|(kind, words)| html! {
                     <li><span class="run" data-mention={*kind} data-form="name">{ *words }</span></li>

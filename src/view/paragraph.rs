@@ -78,6 +78,7 @@ fn link(run: &Run, mark: &Mark, look: RunLook, words: Html) -> Html {
         <a class="run" href={mark.href.clone()} title={mark.title.clone()} tabindex={(!stop).then_some("-1")}
             data-s={mark.id.clone()} data-q={quote.map(|quote| quote.id.clone())}
             data-quote={quote.map(|quote| quote_kind(quote.kind))} data-hue={quote.map(|quote| hue(quote.hue))}
+            data-marked={flag(quote.is_some_and(|quote| quote.marked))}
             data-mention={mention.map(|mention| entity_kind(mention.kind))}
             data-form={mention.map(|mention| form(mention.form))}
             data-voice={mention.filter(|mention| mention.voice.is_some()).map(|mention| hue(mention.hue))}
