@@ -24,12 +24,15 @@ enum Command {
     Names(names::Command),
     /// Prints how well every stage does, on every labelled corpus that is there.
     Score(score::Options),
+    /// Prints the errors among the quotations of a file, each in its context.
+    Errors(score::errors::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Program::parse().command {
         Command::Names(command) => command.run(),
         Command::Score(options) => options.run(),
+        Command::Errors(options) => options.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -35,6 +35,7 @@ impl<'t> Reading<'t> {
                     speaker: mention.map(|m| self.range(m.span)),
                     speaker_name: entity.map(|id| analysis.entities[id.index()].name.clone()),
                     confidence: attribution.confidence,
+                    reason: attribution.rule.name,
                 }
             })
             .collect()

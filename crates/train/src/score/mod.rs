@@ -3,6 +3,7 @@
 
 mod board;
 mod engine;
+pub(crate) mod errors;
 mod names;
 mod quotes;
 mod ratchet;

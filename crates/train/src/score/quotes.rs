@@ -16,6 +16,8 @@ pub(crate) struct Found {
     pub(crate) speaker_name: Option<String>,
     /// How sure the system is, 0 to 1.
     pub(crate) confidence: f32,
+    /// The rule or model that decided.
+    pub(crate) reason: &'static str,
 }
 
 /// How a content span is given.
@@ -65,6 +67,40 @@ pub(crate) fn score(record: &Record, found: &[Found], speech: bool, scores: &mut
     let judge = Judge { text: &text, strings: &strings };
     judge.spans(record, found, speech, scores);
     judge.marks(record, found, scores);
+}
+
+/// What became of a marked string.
+pub(crate) enum Verdict<'v> {
+    /// It was found, with the right speaker if one is labelled; or is a scare quote and was left alone.
+    Right,
+    /// A quotation that was not found.
+    Missed { span: Range },
+    /// A scare quote that was taken for speech.
+    Scare { span: Range, found: &'v Found },
+    /// The speaker is not the labelled one.
+    Speaker { span: Range, found: &'v Found, label: &'v Quote },
+}
+
+/// What became of each marked string of a text, quotations first.
+pub(crate) fn judge<'v>(record: &'v Record, found: &'v [Found]) -> Vec<Verdict<'v>> {
+    let text: Vec<char> = record.text.chars().collect();
+    let judge = Judge { text: &text, strings: &[] };
+    let ours = judge.trimmed(found);
+    let quotation = |label: &'v Quote| {
+        let span = (label.start, label.end);
+        match cover(trim(&text, span), &ours) {
+            None => Verdict::Missed { span },
+            Some(found) if Judge::is_labelled(label) && !judge.speaker_is_right(label, found) => {
+                Verdict::Speaker { span, found, label }
+            }
+            Some(_) => Verdict::Right,
+        }
+    };
+    let scare = |label: &'v Quote| {
+        let span = (label.start, label.end);
+        cover(trim(&text, span), &ours).map_or(Verdict::Right, |found| Verdict::Scare { span, found })
+    };
+    record.marked.iter().map(quotation).chain(record.scare.iter().map(scare)).collect()
 }
 
 struct Judge<'t> {
@@ -121,11 +157,7 @@ impl Judge<'_> {
     }
 
     fn marks(&self, record: &Record, found: &[Found], scores: &mut Scores) {
-        let ours: Vec<(Range, &Found)> = found
-            .iter()
-            .map(|one| (trim(self.text, one.span), one))
-            .filter(|((start, end), _)| start < end)
-            .collect();
+        let ours = self.trimmed(found);
         for label in &record.marked {
             let best = cover(trim(self.text, (label.start, label.end)), &ours);
             scores.marks.add(usize::from(best.is_some()), usize::from(best.is_some()), 1);
@@ -154,6 +186,16 @@ impl Judge<'_> {
                 scores.trust.push((best.confidence, false));
             }
         }
+    }
+
+    /// What was found, each with its trimmed span.
+    fn trimmed<'f>(&self, found: &'f [Found]) -> Vec<(Range, &'f Found)> {
+        let spans = found.iter().map(|one| (trim(self.text, one.span), one));
+        spans.filter(|((start, end), _)| start < end).collect()
+    }
+
+    fn is_labelled(label: &Quote) -> bool {
+        label.speaker.is_some() || label.speaker_name.is_some()
     }
 
     /// How a span is given, by the marks around its words.
@@ -278,7 +320,7 @@ mod tests {
     }
 
     fn found(span: Range, speaker: Option<Range>) -> Found {
-        Found { span, speaker, speaker_name: None, confidence: 0.9 }
+        Found { span, speaker, speaker_name: None, confidence: 0.9, reason: "" }
     }
 
     #[test]
