@@ -150,7 +150,9 @@ fn why(report: &Report, reading: &Reading, number: usize, voice: &Voice) -> Vec<
     let words_of =
         |id: MentionId| analysis.mentions.get(id.index()).map_or("", |mention| mention.extent.of(text));
     let cue = attribution.cue.map_or("", |cue| cue.of(text));
-    let mut steps = vec![fill(attribution.rule, cue, attribution.source.map_or("", words_of), "")];
+    let facts = attribution.facts.iter().map(|fact| fill(fact, cue, "", "")).collect::<Vec<_>>().join(" · ");
+    let step = fill(attribution.rule, cue, attribution.source.map_or("", words_of), "");
+    let mut steps = vec![step.replace("{facts}", &facts)];
     let mut mention = attribution.source;
     let mut last = "";
     // A chain is as long as its entity has mentions at most; a reader follows a few steps.

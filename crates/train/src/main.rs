@@ -4,6 +4,7 @@ mod data;
 mod learn;
 mod names;
 mod score;
+mod speakers;
 
 use clap::{Parser, Subcommand};
 use std::io::Write;
@@ -26,6 +27,9 @@ enum Command {
     Score(score::Options),
     /// Prints the errors among the quotations of a file, each in its context.
     Errors(score::errors::Options),
+    /// Speakers of quotations, and scare quotes.
+    #[command(subcommand)]
+    Speakers(speakers::Command),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +37,7 @@ fn main() -> ExitCode {
         Command::Names(command) => command.run(),
         Command::Score(options) => options.run(),
         Command::Errors(options) => options.run(),
+        Command::Speakers(command) => command.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

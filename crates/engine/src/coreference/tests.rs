@@ -117,11 +117,18 @@ fn quoted(text: &str, mentions: &[Mention]) -> (Vec<Quote>, Vec<Attribution>) {
             outer: span,
             marked: vec![span],
             kind: QuoteKind::Direct,
+            said: 1.0,
             cue: None,
             source: None,
             utterance: 0,
         });
-        attributions.push(Attribution { source, cue: None, rule: &UNKNOWN, confidence: 1.0 });
+        attributions.push(Attribution {
+            source,
+            cue: None,
+            rule: &UNKNOWN,
+            facts: Vec::new(),
+            confidence: 1.0,
+        });
     }
     (quotes, attributions)
 }

@@ -48,12 +48,19 @@ fn report(entities: &[&str]) -> Analysis {
                 outer: span,
                 marked: vec![span],
                 kind: QuoteKind::Direct,
+                said: 1.0,
                 cue: None,
                 source: None,
                 utterance: 0,
             });
             let source = Some(MentionId(id));
-            analysis.attributions.push(Attribution { source, cue: None, rule: &UNKNOWN, confidence: 1.0 });
+            analysis.attributions.push(Attribution {
+                source,
+                cue: None,
+                rule: &UNKNOWN,
+                facts: Vec::new(),
+                confidence: 1.0,
+            });
         }
         analysis.entities.push(Entity {
             kind,

@@ -59,6 +59,8 @@ pub struct Quote {
     pub marked: Vec<Span>,
     /// How the words are given.
     pub kind: QuoteKind,
+    /// How likely it is, from 0 to 1, that somebody is reported as saying them: 1 for words without marks.
+    pub said: f32,
     /// What reports them, where it was found together with them.
     pub cue: Option<Cue>,
     /// The phrase of who says them, where it was found together with them.
@@ -81,10 +83,12 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
     let marked = marks::pair(document);
     let frame = Frame::new(document, &marked);
     let contents = indirect::find(&frame, &marked);
+    let judge = scare::Judge::new(&frame, &marked, &contents);
     let mut found = Quotes::default();
     let mut utterance = 0;
     for (index, stretch) in marked.iter().enumerate() {
-        if !stretch.continues && scare::is_scare(&frame, &marked, index, &contents) {
+        let said = if stretch.continues { 1.0 } else { judge.said(index, scare::weights()) };
+        if !scare::Judge::is_quotation(said) {
             found.scare.push(stretch.inner);
             continue;
         }
@@ -101,6 +105,7 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
             outer: stretch.outer,
             marked: vec![stretch.inner],
             kind,
+            said,
             cue: None,
             source: None,
             utterance,
@@ -121,6 +126,7 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
             outer: reported.span,
             marked: Vec::new(),
             kind: QuoteKind::Indirect,
+            said: 1.0,
             cue: frame.span(reported.cue).map(|span| Cue { span, act: Act::Speech }),
             source: frame.span(reported.source),
             utterance,

@@ -1,0 +1,332 @@
+//! The ranker: a log-linear choice between the mentions around a quotation, from left to right (`O’Keefe` et al. 2012).
+//!
+//! What the rules propose is among its features, and so is who was given the words before; so it knows when a rule can be trusted.
+
+use super::features::{Neighbour, Proposal, Spot, look};
+use super::ground::{Candidate, Ground};
+use super::reasons::{Fact, Told, strongest};
+use super::sieves::{Place, REPORTS, SIEVES};
+use super::sources::Sources;
+use super::{RANKED, inherit};
+use crate::document::Document;
+use crate::mentions::{Mention, MentionId};
+use crate::model::Weights;
+use crate::quotes::Quote;
+use crate::quotes::clause::{Clause, REACH};
+use crate::quotes::frame::{Frame, Item};
+use crate::quotes::marks::{self, Marked};
+use crate::rule::Rule;
+use crate::text::Span;
+use std::cmp::Reverse;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// Paragraphs and sentences that are searched before a quotation, sentences after it.
+const PARAGRAPHS: u32 = 3;
+const BEFORE: usize = 12;
+const AFTER: usize = 3;
+/// Candidates that are looked at before and after a quotation.
+const MOST_BEFORE: usize = 40;
+const MOST_AFTER: usize = 16;
+/// Rules that are asked for one quotation.
+const PROPOSALS: usize = 2;
+/// The numbers of proposals that come from no sieve: the words go on, their source was found together with them.
+pub(super) const CONTINUED: u32 = 30;
+pub(super) const GIVEN: u32 = 31;
+
+static STORED: &[u8] = include_bytes!("../../models/speakers/weights.bin");
+
+/// The ranker's weights, decoded when first asked for.
+pub fn weights() -> &'static Weights {
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
+}
+
+/// The choice of the source of one quotation.
+pub struct Choice<'c> {
+    /// The quotation, as an index.
+    pub quote: usize,
+    /// Who could be its source.
+    pub candidates: &'c [MentionId],
+    /// The features of all candidates, one after the other.
+    pub rows: &'c [u32],
+    /// Where those of each candidate end.
+    pub ends: &'c [usize],
+    /// What each feature tells.
+    pub(super) facts: &'c [Fact],
+    /// What the rules propose.
+    pub(super) proposals: &'c [Proposal],
+    /// Who spoke last.
+    pub(super) last: Option<Neighbour>,
+    /// What can be said of each candidate.
+    pub(super) told: &'c [Told],
+}
+
+impl Choice<'_> {
+    /// Where the features of a candidate stand.
+    pub fn of(&self, candidate: usize) -> Range<usize> {
+        let start = candidate.checked_sub(1).map_or(0, |c| self.ends[c]);
+        start..self.ends[candidate]
+    }
+
+    /// The candidate that fits best, and the share of the probability that is its own; `None` if there is no candidate.
+    pub fn best(&self, weights: &Weights) -> Option<(usize, f32)> {
+        let sums = self.sums(weights);
+        let (best, &most) = sums.iter().enumerate().max_by_key(|&(n, &sum)| (sum, Reverse(n)))?;
+        #[expect(clippy::cast_precision_loss, reason = "sums of a few hundred small numbers")]
+        let power = |sum: i32| ((sum - most) as f32 * weights.unit()).exp();
+        Some((best, 1.0 / (power(0) + sums.iter().map(|&sum| power(sum)).sum::<f32>())))
+    }
+
+    fn sums(&self, weights: &Weights) -> Vec<i32> {
+        let sum = |candidate: usize| {
+            let rows = &self.rows[self.of(candidate)];
+            rows.iter().filter_map(|&row| weights.of(row)).map(|w| i32::from(w[0])).sum::<i32>()
+        };
+        (0..self.candidates.len()).map(sum).collect()
+    }
+
+    /// The word that reports what a candidate says.
+    pub(super) fn cue(&self, candidate: usize) -> Option<Span> {
+        let proposal = self.proposals.iter().find(|p| p.source == self.candidates[candidate]);
+        proposal.and_then(|p| p.cue).or(self.told[candidate].cue)
+    }
+
+    /// The rule that names a candidate, or what told most for it.
+    pub(super) fn reason(&self, best: usize, weights: &Weights) -> (&'static Rule, Vec<&'static Rule>) {
+        let source = self.candidates[best];
+        let proposal = self.proposals.iter().find(|p| p.source == source);
+        if let Some(sieve) = proposal.and_then(|p| SIEVES.get(p.rule as usize)) {
+            return (&sieve.rule, Vec::new());
+        }
+        if proposal.is_some_and(|p| p.rule == GIVEN) {
+            return (&REPORTS, Vec::new());
+        }
+        let heir = self.told[best].cue.is_none().then_some(self.last).flatten();
+        if let Some(rule) = heir.filter(|n| n.source == source).as_ref().and_then(inherit::rule) {
+            return (rule, Vec::new());
+        }
+        (&RANKED, self.because(best, weights))
+    }
+
+    /// What told most for a candidate, in words.
+    fn because(&self, best: usize, weights: &Weights) -> Vec<&'static Rule> {
+        let sums = self.sums(weights);
+        let others = (0..sums.len()).filter(|&n| n != best);
+        let second = others.max_by_key(|&n| (sums[n], Reverse(n)));
+        let features = |range: Range<usize>| range.map(|at| (self.facts[at], self.rows[at]));
+        let second = second.map_or(0..0, |n| self.of(n));
+        strongest(weights, &self.told[best], features(self.of(best)), features(second))
+    }
+}
+
+/// Goes over the quotations from left to right and gives each choice to `decide`, whose answer is the candidate.
+pub fn walk(
+    document: &Document<'_>,
+    mentions: &[Mention],
+    quotes: &[Quote],
+    decide: &mut dyn FnMut(&Choice<'_>) -> Option<usize>,
+) {
+    let marked = marks::pair(document);
+    let frame = Frame::new(document, &marked);
+    let sources = Sources::new(document, mentions);
+    let mut ground = Ground::new(&frame, mentions, &sources);
+    let stretches: Vec<Option<usize>> = quotes.iter().map(|quote| stretch(&marked, quote)).collect();
+    let proposals: Vec<Vec<Proposal>> =
+        stretches.iter().map(|s| s.map_or(Vec::new(), |s| propose(&frame, &sources, marked[s], s))).collect();
+    let given = |quote: &Quote| {
+        let source = sources.mention_of(quote.source?)?;
+        Some(Proposal { rule: GIVEN, source, cue: quote.cue.map(|cue| cue.span) })
+    };
+    let mut last: Option<(usize, MentionId)> = None;
+    let (mut candidates, mut told) = (Vec::new(), Vec::new());
+    let (mut rows, mut ends, mut facts) = (Vec::new(), Vec::new(), Vec::new());
+    for (index, quote) in quotes.iter().enumerate() {
+        let Some(here) = stretches[index] else { continue };
+        let sentence = frame.sentence_of[here];
+        let window = window(&frame, sentence);
+        ground.read(window.clone());
+        let neighbour = |other: usize, source: MentionId| Neighbour {
+            source,
+            name: ground.candidate(source).map_or(0, |c| c.name),
+            near: nearness(&frame, &marked, other.min(here), other.max(here)),
+        };
+        let before = last.map(|(stretch, source)| neighbour(stretch, source));
+        let after = (index + 1..quotes.len()).take(8).find(|&n| stretches[n].is_some());
+        let next = after.and_then(|n| {
+            let stretch = stretches[n]?;
+            let source = proposals[n].first()?.source;
+            Some(neighbour(stretch, source))
+        });
+        let mut spot = spot(&ground, &marked, here, quote);
+        spot.proposals.clone_from(&proposals[index]);
+        if marked[here].continues
+            && let Some(last) = before
+        {
+            spot.proposals.insert(0, Proposal { rule: CONTINUED, source: last.source, cue: None });
+        }
+        if let Some(given) = given(quote) {
+            spot.proposals.insert(0, given);
+        }
+        (spot.last, spot.next) = (before, next);
+        let extra: Vec<MentionId> = (spot.proposals.iter().map(|p| p.source))
+            .chain(before.map(|n| n.source))
+            .chain(next.map(|n| n.source))
+            .collect();
+        candidates.clear();
+        told.clear();
+        rows.clear();
+        ends.clear();
+        facts.clear();
+        for candidate in around(&ground, &window, &spot.items, &extra) {
+            spot.features(&ground, candidate, |fact, row| {
+                rows.push(row);
+                facts.push(fact);
+            });
+            candidates.push(candidate.mention);
+            told.push(spot.told(&ground, candidate));
+            ends.push(rows.len());
+        }
+        let choice = Choice {
+            quote: index,
+            candidates: &candidates,
+            rows: &rows,
+            ends: &ends,
+            facts: &facts,
+            proposals: &spot.proposals,
+            last: before,
+            told: &told,
+        };
+        if let Some(chosen) = decide(&choice)
+            && let Some(&source) = candidates.get(chosen)
+        {
+            last = Some((here, source));
+        }
+    }
+}
+
+/// The first marked stretch of a quotation.
+fn stretch(marked: &[Marked], quote: &Quote) -> Option<usize> {
+    let first = quote.marked.first()?;
+    marked.binary_search_by_key(&first.start, |m| m.inner.start).ok()
+}
+
+/// What the rules say of a stretch.
+fn propose(
+    frame: &Frame<'_, '_>,
+    sources: &Sources<'_, '_, '_>,
+    marked: Marked,
+    stretch: usize,
+) -> Vec<Proposal> {
+    let item = frame.item_of[stretch];
+    let number = frame.sentence_of[stretch];
+    let Some(sentence) = frame.sentences.get(number) else { return Vec::new() };
+    let range = sentence.start.max(item.saturating_sub(REACH))..sentence.end.min(item + REACH);
+    let place = Place { clause: Clause { frame, range }, item, sentence, number, marked };
+    let found = (0..).zip(SIEVES).filter_map(|(rule, sieve)| {
+        let found = (sieve.find)(&place)?;
+        let source = match found.token {
+            Some(token) => sources.mention_at(token),
+            None => sources.mention(frame, found.source),
+        }?;
+        let cue = found.cue.and_then(|cue| frame.span(cue));
+        Some(Proposal { rule, source, cue })
+    });
+    found.take(PROPOSALS).collect()
+}
+
+/// The sentences around `sentence` in which a source is looked for.
+fn window(frame: &Frame<'_, '_>, sentence: usize) -> Range<usize> {
+    let paragraph = |s: usize| frame.paragraphs.get(s).copied().unwrap_or(u32::MAX);
+    let here = paragraph(sentence);
+    let first = (sentence.saturating_sub(BEFORE)..sentence)
+        .find(|&s| here - paragraph(s).min(here) <= PARAGRAPHS)
+        .unwrap_or(sentence);
+    let last = (sentence + 1..=sentence + AFTER).take_while(|&s| paragraph(s) == here).last();
+    first..last.unwrap_or(sentence) + 1
+}
+
+/// How near two stretches are to each other: see [`Neighbour`]; 4 if the second goes on with the first.
+fn nearness(frame: &Frame<'_, '_>, marked: &[Marked], first: usize, second: usize) -> u32 {
+    if marked[second].continues && first + 1 == second {
+        return 4;
+    }
+    let (a, b) = (frame.sentence_of[first], frame.sentence_of[second]);
+    let paragraph = |s: usize| frame.paragraphs.get(s).copied().unwrap_or(0);
+    if a == b { 0 } else { (1 + paragraph(b).saturating_sub(paragraph(a))).min(3) }
+}
+
+/// Where a quotation stands.
+fn spot(ground: &Ground<'_, '_, '_>, marked: &[Marked], stretch: usize, quote: &Quote) -> Spot {
+    let frame = ground.frame;
+    let item = frame.item_of[stretch];
+    let sentence = frame.sentence_of[stretch];
+    let range = frame.sentences[sentence].clone();
+    let items = items(frame, marked, &range, item, quote);
+    let is_marked = |i: usize| matches!(frame.items[i], Item::Marked(_));
+    let before = range.start.max(items.start.saturating_sub(REACH)).min(items.start)..items.start;
+    let after = items.end..range.end.min(items.end + REACH).max(items.end);
+    let (mut lead, mut tail) = (None, None);
+    let at = ground.verbs.partition_point(|v| v.item < items.start);
+    if let Some(verb) = at.checked_sub(1).map(|v| ground.verbs[v]).filter(|v| before.contains(&v.item)) {
+        lead = Some(verb);
+    }
+    let at = ground.verbs.partition_point(|v| v.item < items.end);
+    if let Some(verb) = ground.verbs.get(at).filter(|v| after.contains(&v.item)) {
+        tail = Some(*verb);
+    }
+    Spot {
+        items,
+        sentences: (sentence, sentence),
+        paragraph: frame.paragraphs.get(sentence).copied().unwrap_or(0),
+        look: look(frame, marked[stretch].inner, marked[stretch].outer),
+        others: (before.clone().any(is_marked), after.clone().any(is_marked)),
+        verbs: (lead, tail),
+        proposals: Vec::new(),
+        last: None,
+        next: None,
+    }
+}
+
+/// The items of a quotation that lies in the sentence `range` and has the marked item `item`.
+fn items(
+    frame: &Frame<'_, '_>,
+    marked: &[Marked],
+    range: &Range<usize>,
+    item: usize,
+    quote: &Quote,
+) -> Range<usize> {
+    let span = |i: usize| match frame.items[i] {
+        Item::Marked(m) => Some(marked[m as usize].inner),
+        Item::Unit(_) => frame.span(i),
+    };
+    let inside = |i: &usize| span(*i).is_some_and(|s| quote.span.contains(s));
+    let first = (range.start.max(item.saturating_sub(REACH))..item).rev().take_while(inside).last();
+    let last = (item + 1..range.end.min(item + REACH)).take_while(inside).last();
+    first.unwrap_or(item)..last.unwrap_or(item) + 1
+}
+
+/// The candidates around a quotation, in order, then those of `extra` that are not among them.
+fn around<'g>(
+    ground: &'g Ground<'_, '_, '_>,
+    window: &Range<usize>,
+    items: &Range<usize>,
+    extra: &[MentionId],
+) -> Vec<&'g Candidate> {
+    let all = &ground.candidates;
+    let first = all.partition_point(|c| c.sentence < window.start);
+    let end = all.partition_point(|c| c.sentence < window.end);
+    let left = all.partition_point(|c| c.item < items.start).clamp(first, end);
+    let right = all.partition_point(|c| c.item < items.end).clamp(left, end);
+    let left = left.saturating_sub(MOST_BEFORE).max(first)..left;
+    let right = right..end.min(right + MOST_AFTER);
+    let mut found: Vec<&Candidate> = all[left].iter().chain(&all[right]).collect();
+    for &mention in extra {
+        if found.iter().all(|c| c.mention != mention)
+            && let Some(candidate) = ground.candidate(mention)
+        {
+            found.push(candidate);
+        }
+    }
+    found
+}
