@@ -26,6 +26,8 @@ pub(super) struct Spot {
     pub(super) others: (bool, bool),
     /// The nearest verb of speech before and after it in its sentence.
     pub(super) verbs: (Option<Verb>, Option<Verb>),
+    /// The subject of the last verb of any kind before it in its sentence, and that of the main clause.
+    pub(super) subjects: (Option<usize>, Option<usize>),
     /// What the rules propose, the most precise first.
     pub(super) proposals: Vec<Proposal>,
     /// Who spoke last.
@@ -143,12 +145,14 @@ impl Spot {
         }
     }
 
-    /// Gives the features of a candidate: what each tells, and its row.
+    /// Gives the features of a candidate: what each tells, and its row. `between` is how many subjects of the same sentence
+    /// stand between it and the words.
     #[expect(clippy::too_many_lines, reason = "one line a feature, in groups")]
     pub(super) fn features(
         &self,
         ground: &Ground<'_, '_, '_>,
         candidate: &Candidate,
+        between: u32,
         mut sink: impl FnMut(Fact, u32),
     ) {
         let frame = ground.frame;
@@ -260,6 +264,14 @@ impl Spot {
         let touch = side(self.items.start.checked_sub(1)) << 8 | side(Some(self.items.end));
         give(Fact::Place, 44, mix(touch, place << 8 | say));
         give(Fact::Place, 45, mix(word(self.items.start.checked_sub(1)), place << 4 | say));
+
+        // Subjects of verbs of any kind.
+        let governs = |s: Option<usize>| s.map_or(0, |s| 1 + flag(s == candidate.item));
+        let subjects = governs(self.subjects.0) << 4 | governs(self.subjects.1);
+        give(Fact::Order, 46, subjects << 4 | place);
+        give(Fact::Order, 47, mix(subjects << 4 | place, seen(vb) << 4 | seen(va)));
+        give(Fact::Order, 48, mix(between << 4 | place, flag(candidate.subject) << 4 | say));
+        give(Fact::Order, 49, mix(between << 4 | place, subjects));
 
         // The speakers of the neighbouring words.
         let same = |n: &Neighbour| {

@@ -3,7 +3,7 @@
 use super::features::Neighbour;
 use crate::rule::Rule;
 
-static CONTINUED: Rule = Rule {
+pub(super) static CONTINUED: Rule = Rule {
     name: "continued-quotation",
     gloss: "The marks open again without having closed: the same person goes on speaking.",
 };

@@ -30,6 +30,7 @@ const FACTS: usize = Fact::Rule as usize + 1;
 
 /// What holds of a candidate and can be said of it.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that may or may not be said")]
 pub(super) struct Told {
     /// Where it stands: see `Spot::place`.
     pub(super) place: u32,

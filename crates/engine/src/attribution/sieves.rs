@@ -13,8 +13,6 @@ use std::ops::Range;
 pub(super) struct Sieve {
     /// Its name, and why it decides so.
     pub(super) rule: Rule,
-    /// The share of its answers that are right, measured.
-    pub(super) confidence: f32,
     /// The source of a marked stretch, if this sieve sees one.
     pub(super) find: fn(&Place<'_, '_, '_>) -> Option<Found>,
 }
@@ -61,38 +59,34 @@ pub(super) static REPORTED_BY: Rule = Rule {
 };
 
 macro_rules! sieves {
-    ($($find:ident, $name:literal, $confidence:literal, $gloss:literal;)*) => {
+    ($($find:ident, $name:literal, $gloss:literal;)*) => {
         /// All sieves that look at the quotation's own sentence, in order.
         pub(super) const SIEVES: &[Sieve] = &[$(Sieve {
             rule: Rule { name: $name, gloss: $gloss },
-            confidence: $confidence,
             find: $find,
         }),*];
     };
 }
 
-// The confidence of a row is the share of its answers on PolNeAR’s training articles that name the right speaker of
-// words that are a quotation; of those that are rare there (`label`, `signature`, `as-put-it`, `in-words-of`,
-// `for-whom`), a careful guess. Measured with
-// `sayso analyze --jsonl < polnear.train.jsonl` and a count by `reason` against the labels.
+// In falling precision; which of them can be trusted, and when, the ranker has learnt.
 sieves! {
-    governed, "verb-quote", 0.82, "“{source} {cue}” stands directly before the words.";
-    said_subject, "quote-said-subject", 0.98, "“{cue} {source}” follows the words directly.";
-    subject_said, "quote-subject-said", 0.97, "“{source} {cue}” follows the words directly.";
-    in_words, "in-words-of", 0.90, "The sentence says that these are the words of “{source}”.";
-    put_it, "as-put-it", 0.90, "The sentence gives the words as “{source}” “{cue}” it.";
-    according_to, "according-to", 0.85, "The sentence gives the words according to {source}.";
-    introduced, "subject-said-quote", 0.91, "“{source} {cue}” leads up to the words.";
-    inserted, "inserted-tag", 0.96, "“{source} {cue}” is inserted into the sentence that holds the words.";
-    trailing, "trailing-said", 0.93, "The sentence that holds the words ends with “{source} {cue}”.";
-    reported, "subject-verb-quote", 0.88, "“{source}” is the subject of “{cue}”, which governs the words.";
-    for_whom, "for-whom", 0.60, "The sentence says in these words what something was for “{source}”.";
-    colon, "subject-colon", 0.67, "“{source}” stands before a colon that opens the words.";
-    led_in, "lead-in", 0.85, "The line before ends with a colon and names “{source}”.";
-    labelled, "label", 0.50, "The words begin with “{source}” and a colon.";
-    signature, "signature", 0.90, "“{source}” signs the words.";
-    spoken_noun, "possessor-of-words", 0.50, "The words are called a {cue} of “{source}”.";
-    subject, "sentence-subject", 0.40, "“{source}” is the subject of the sentence that holds the words.";
+    governed, "verb-quote", "“{source} {cue}” stands directly before the words.";
+    said_subject, "quote-said-subject", "“{cue} {source}” follows the words directly.";
+    subject_said, "quote-subject-said", "“{source} {cue}” follows the words directly.";
+    in_words, "in-words-of", "The sentence says that these are the words of “{source}”.";
+    put_it, "as-put-it", "The sentence gives the words as “{source}” “{cue}” it.";
+    according_to, "according-to", "The sentence gives the words according to {source}.";
+    introduced, "subject-said-quote", "“{source} {cue}” leads up to the words.";
+    inserted, "inserted-tag", "“{source} {cue}” is inserted into the sentence that holds the words.";
+    trailing, "trailing-said", "The sentence that holds the words ends with “{source} {cue}”.";
+    reported, "subject-verb-quote", "“{source}” is the subject of “{cue}”, which governs the words.";
+    for_whom, "for-whom", "The sentence says in these words what something was for “{source}”.";
+    colon, "subject-colon", "“{source}” stands before a colon that opens the words.";
+    led_in, "lead-in", "The line before ends with a colon and names “{source}”.";
+    labelled, "label", "The words begin with “{source}” and a colon.";
+    signature, "signature", "“{source}” signs the words.";
+    spoken_noun, "possessor-of-words", "The words are called a {cue} of “{source}”.";
+    subject, "sentence-subject", "“{source}” is the subject of the sentence that holds the words.";
 }
 
 impl Place<'_, '_, '_> {

@@ -112,7 +112,7 @@ fn fixed_turns_name_the_speaker() {
     check("“[The town would be asked,|direct|Byrne]” in Byrne’s words.");
     check("In Byrne’s words, “[the town would be asked|mixed|Byrne]” soon.");
     check("As Carl Dorn put it: “[I saw the bridge move.|direct|Carl Dorn]”");
-    check("For engineer Ada Byrne it was a “[very long night|mixed|Ada Byrne]”.");
+    check("For engineer Ada Byrne it was a “[very long night for all of us|mixed|Ada Byrne]”.");
     check(
         "The checks, she went on, were “[not easy,|mixed|she]” and the towns had agreed to “[go on|mixed|she]” with them.",
     );

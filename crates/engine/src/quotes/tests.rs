@@ -95,10 +95,11 @@ fn words_that_nobody_is_reported_as_saying() {
         find(&document, &mentions::find(&document)).scare.len()
     };
     assert_eq!(scare("The towns met; they did not agree on “stones in the river.”"), 1);
-    assert_eq!(scare("The towns met; they agreed on “stones in the river.”"), 0);
+    assert_eq!(scare("The towns met; Dorn said they agreed on “stones in the river.”"), 0);
     assert_eq!(scare("Dorn works to be seen as an “honest miller” in Oldtown."), 1);
     assert_eq!(scare("The plans go beyond the usual “repair” that many mayors promise, engineers say."), 1);
-    assert_eq!(scare("The plans go beyond the usual “repair,” engineers say."), 0);
+    assert_eq!(scare("The plans go beyond “what any of us had hoped for,” engineers say."), 0);
+    assert_eq!(scare("The term “flood year” has no meaning."), 1);
 }
 
 #[test]

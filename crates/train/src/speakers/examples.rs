@@ -43,6 +43,8 @@ pub(crate) struct Outcome {
     pub(crate) spoken: bool,
     /// Whether the source found is right.
     pub(crate) right: bool,
+    /// The first rule that names a source, and whether it is right.
+    pub(crate) rule: Option<(&'static str, bool)>,
 }
 
 /// A string in marks, as labelled.
@@ -195,38 +197,60 @@ pub(crate) fn judge(record: &Record, models: &Models, outcomes: &mut Vec<Outcome
     for (quote, said) in dropped {
         if let Some(label) = quote.marked.first().and_then(|m| reading.truth.of(*m)) {
             let (attributed, spoken) = (label.attributed, label.speaker.is_some());
-            outcomes.push(Outcome { said, share: 0.0, attributed, spoken, right: false });
+            outcomes.push(Outcome { said, share: 0.0, attributed, spoken, right: false, rule: None });
         }
     }
     let text = &record.text;
     ranker::walk(&reading.document, &reading.mentions, &reading.quotes, &mut |choice| {
         let (best, share) = choice.best(&models.speakers)?;
         let label = reading.label(choice.quote)?;
+        let rule = choice.proposal().map(|(n, name)| {
+            let mention = &reading.mentions[choice.candidates[n].index()];
+            (name, label.speaker.is_some_and(|s| is_right(&reading.document, mention, s)))
+        });
         let mention = &reading.mentions[choice.candidates[best].index()];
         let named = label.name.as_ref().and_then(|name| name.split_whitespace().last()).is_some_and(|name| {
-            mention.span.of(text).split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(name))
+            mention
+                .span
+                .of(text)
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word.eq_ignore_ascii_case(name))
         });
         let right = label.speaker.is_some_and(|s| is_right(&reading.document, mention, s)) || named;
         let said = of[choice.quote];
         if std::env::var("ERRORS").is_ok() && !right && label.speaker.is_some() {
-            let (m, s, q) = (mention.span, label.speaker.unwrap_or_default(), reading.quotes[choice.quote].span);
-            let from = text.floor_char_boundary((m.start.min(s.start).min(q.start) as usize).saturating_sub(60));
+            let (m, s, q) =
+                (mention.span, label.speaker.unwrap_or_default(), reading.quotes[choice.quote].span);
+            let from =
+                text.floor_char_boundary((m.start.min(s.start).min(q.start) as usize).saturating_sub(60));
             let to = text.ceil_char_boundary((m.end.max(s.end).max(q.end) as usize + 80).min(text.len()));
             let mut shown = String::new();
             for (at, c) in text[from..to].char_indices() {
                 let at = u32::try_from(from + at).unwrap_or(0);
-                if at == q.start { shown += "«Q "; }
-                if at == s.start { shown += "[GOLD "; }
-                if at == m.start { shown += "{GOT "; }
-                if at == q.end { shown += " Q»"; }
-                if at == s.end { shown += "]"; }
-                if at == m.end { shown += "}"; }
+                if at == q.start {
+                    shown += "«Q ";
+                }
+                if at == s.start {
+                    shown += "[GOLD ";
+                }
+                if at == m.start {
+                    shown += "{GOT ";
+                }
+                if at == q.end {
+                    shown += " Q»";
+                }
+                if at == s.end {
+                    shown += "]";
+                }
+                if at == m.end {
+                    shown += "}";
+                }
                 shown.push(if c == '\n' { '⏎' } else { c });
             }
             eprintln!("ERR {share:.2} {}", shown);
         }
         let (attributed, spoken) = (label.attributed, label.speaker.is_some());
-        outcomes.push(Outcome { said, share, attributed, spoken, right });
+        outcomes.push(Outcome { said, share, attributed, spoken, right, rule });
         Some(best)
     });
 }

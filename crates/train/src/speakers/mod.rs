@@ -50,7 +50,8 @@ impl Command {
         match self {
             Self::Train { settings, out } => train(&settings.data, &settings.learning, &out),
             Self::Calibration { settings, crossed } => {
-                let outcomes = if crossed { crossed_outcomes(&settings)? } else { dev_outcomes(&settings.data)? };
+                let outcomes =
+                    if crossed { crossed_outcomes(&settings)? } else { dev_outcomes(&settings.data)? };
                 calibration::print(&outcomes);
                 Ok(())
             }

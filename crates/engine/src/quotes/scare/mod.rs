@@ -1,0 +1,79 @@
+//! Telling scare quotes (terms, titles, irony) from words that somebody is reported as saying.
+//!
+//! A log-linear model over features of closed kinds: the words' number, case and marks, the kinds of words around them, verbs
+//! of speech and small words near them, what else is marked beside them. `models/scare/MODEL.md` says what it was trained on.
+
+mod features;
+mod turns;
+
+use super::frame::Frame;
+use super::indirect::Reported;
+use super::marks::Marked;
+use crate::model::{Weights, form};
+use crate::text::Span;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// Items looked at to each side; keeps endless sentences linear.
+const REACH: usize = 40;
+
+static STORED: &[u8] = include_bytes!("../../../models/scare/weights.bin");
+
+/// The weights, decoded when first asked for: a positive sum is for *said*.
+pub fn weights() -> &'static Weights {
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
+}
+
+/// The share of *said* from which on marked words are a quotation: where most quotations got their right speaker on PolNeAR’s
+/// training part, cross-validated.
+const THRESHOLD: f32 = 0.55;
+
+/// The marked stretches of a document, ready to be judged.
+pub struct Judge<'a, 'd, 't> {
+    frame: &'a Frame<'d, 't>,
+    marked: &'a [Marked],
+    reported: &'a [Reported],
+    /// How often the same words are marked.
+    repeats: HashMap<u32, u32>,
+}
+
+impl<'a, 'd, 't> Judge<'a, 'd, 't> {
+    /// `reported` are the contents of indirect speech, in order.
+    pub fn new(frame: &'a Frame<'d, 't>, marked: &'a [Marked], reported: &'a [Reported]) -> Self {
+        let mut repeats = HashMap::new();
+        for stretch in marked {
+            *repeats.entry(words(frame, stretch.inner)).or_insert(0) += 1;
+        }
+        Self { frame, marked, reported, repeats }
+    }
+
+    /// How likely it is, from 0 to 1, that the words of a stretch are said, and not merely marked.
+    pub fn said(&self, index: usize, weights: &Weights) -> f32 {
+        if self.is_term(index) {
+            return 0.0;
+        }
+        let mut sum = 0i32;
+        self.features(index, |row| sum += weights.of(row).map_or(0, |w| i32::from(w[0])));
+        #[expect(clippy::cast_precision_loss, reason = "a sum of some dozens of small numbers")]
+        let odds = sum as f32 * weights.unit();
+        1.0 / (1.0 + (-odds).exp())
+    }
+
+    /// Whether marked words are a quotation if they are said with this likelihood.
+    pub fn is_quotation(said: f32) -> bool {
+        said > THRESHOLD
+    }
+
+    /// Whether a stretch lies in reported speech.
+    fn inside(&self, index: usize) -> bool {
+        let inner = self.marked[index].inner;
+        let last = self.reported.partition_point(|r| r.span.start <= inner.start);
+        self.reported[..last].iter().rev().take(3).any(|r| r.span.contains(inner))
+    }
+}
+
+/// The marked words, hashed.
+fn words(frame: &Frame<'_, '_>, inner: Span) -> u32 {
+    form(inner.of(frame.document.text).trim_end_matches(['.', ',', '?', '!']))
+}
