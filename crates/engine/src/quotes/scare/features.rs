@@ -126,6 +126,8 @@ impl Judge<'_, '_, '_> {
         let tag = clause_tag(&clause, right.clone());
         give(47, tag.map_or(0, |s| actor(frame, s)));
         give(48, mix(main, tag.map_or(0, |s| actor(frame, s))));
+        let credited = |mut range: Range<usize>| flag(range.any(|i| frame.is(i, "according")));
+        give(49, credited(left.clone()) << 5 | credited(right.clone()) << 4 | count);
         // Other marked words.
         let marked = |i: &usize| frame.is_marked(*i);
         let here = frame.paragraphs.get(number);
