@@ -34,10 +34,10 @@ const TROUBLE: &[char] = &[
 pub fn text(seed: u64, samples: &[&str]) -> String {
     let mut random = Random::new(seed);
     let mut text = match random.below(8) {
-        0 | 1 => pieces(&mut random, 40),
+        0 | 1 => pieces(&mut random, 24),
         2 => noise(&mut random),
-        3 => made::report(random.number(), 200),
-        _ if samples.is_empty() => pieces(&mut random, 60),
+        3 => made::report(random.number(), 1),
+        _ if samples.is_empty() => pieces(&mut random, 40),
         _ => sentences(&mut random, samples),
     };
     for _ in 0..random.below(7) {
@@ -52,7 +52,7 @@ fn pieces(random: &mut Random, most: usize) -> String {
 
 fn sentences(random: &mut Random, samples: &[&str]) -> String {
     let mut text = String::new();
-    for _ in 0..=random.below(4) {
+    for _ in 0..=random.below(2) {
         text.push_str(random.pick(samples));
         text.push_str(random.pick(&[" ", "\n\n", "\n", ""]));
     }
@@ -61,7 +61,7 @@ fn sentences(random: &mut Random, samples: &[&str]) -> String {
 
 /// Bytes that are no text, read as if they were one; and characters from all of Unicode.
 fn noise(random: &mut Random) -> String {
-    let many = random.below(80);
+    let many = random.below(30);
     if random.once_in(2) {
         let bytes: Vec<u8> = (0..many).flat_map(|_| random.number().to_le_bytes()).collect();
         return String::from_utf8_lossy(&bytes).into_owned();
@@ -91,11 +91,11 @@ fn damage(random: &mut Random, text: &mut String) {
             text.insert_str(at, &marks);
         }
         6 => {
-            let flood = random.pick(TROUBLE).to_string().repeat(random.below(200));
+            let flood = random.pick(TROUBLE).to_string().repeat(flood(random));
             text.insert_str(at, &flood);
         }
         7 => {
-            let word = random.pick(PIECES).trim_end().repeat(random.below(300));
+            let word = random.pick(PIECES).trim_end().repeat(flood(random));
             text.insert_str(at, &word);
         }
         8 => *text = text.to_uppercase(),
@@ -123,6 +123,12 @@ fn damage(random: &mut Random, text: &mut String) {
             *text = text.replace(['“', '”', '"', '’'], mark);
         }
     }
+}
+
+/// How many of a kind: a few, and now and then hundreds.
+fn flood(random: &mut Random) -> usize {
+    let most = if random.once_in(16) { 400 } else { 12 };
+    random.below(most)
 }
 
 /// A place between two characters.
