@@ -1,68 +1,88 @@
-//! How much text a second `analyze` reads: natively `sayso-bench FOLDER`, or as a page in a browser.
+//! `sayso-bench ARTICLES`: how much text a second the engine reads natively, by length, and on texts made to hurt.
 //!
-//! In the browser the texts of the corpus stand in the page, one in each `<pre>`, and the answer goes into the title.
+//! `sayso-bench texts ARTICLES FOLDER`: writes the texts that browsers are given to read into FOLDER.
 
-mod made;
+mod clock;
+mod worst;
+
+use std::path::Path;
 
 use sayso_engine::analyze;
+use sayso_fuzz::made;
 
-/// What is measured: a name and its texts.
-type Load = (&'static str, Vec<String>);
-
-/// The loads: a corpus, made reports of the usual length, and one long text, since time must be linear.
-fn loads(corpus: Vec<String>) -> [Load; 3] {
-    let reports = (0..100).map(|seed| made::report(seed, 6_000)).collect();
-    [
-        ("corpus", corpus),
-        ("100 made reports", reports),
-        ("one text of 1 MB", vec![made::report(0, 1_000_000)]),
-    ]
-}
-
-/// MB (a million bytes) a second: the median of some rounds, after one to warm up. `now` is a clock in milliseconds.
-fn megabytes_a_second(texts: &[String], now: impl Fn() -> f64) -> f64 {
-    let bytes: usize = texts.iter().map(String::len).sum();
-    let mut rounds = Vec::new();
-    let mut found = 0;
-    let begin = now();
-    while rounds.len() < 5 || (now() - begin < 1_500.0 && rounds.len() < 200) {
-        let start = now();
-        for text in texts {
-            found += std::hint::black_box(analyze(text)).quotes.len();
-        }
-        rounds.push(now() - start);
-    }
-    assert!(found > 0 || bytes == 0, "a text with quotations has some");
-    rounds.remove(0);
-    rounds.sort_by(f64::total_cmp);
-    #[expect(clippy::cast_precision_loss, reason = "some millions are exact in a float")]
-    let megabytes = bytes as f64 / 1e6;
-    megabytes / (rounds[rounds.len() / 2] / 1000.0)
-}
-
-#[cfg(not(target_arch = "wasm32"))]
 fn main() -> Result<(), String> {
-    let folder = std::env::args().nth(1).ok_or("usage: sayso-bench FOLDER")?;
-    let reading = sayso_articles::read_folder(std::path::Path::new(&folder)).map_err(|p| format!("{p:?}"))?;
-    let start = std::time::Instant::now();
-    for (name, texts) in loads(reading.articles.into_iter().map(|article| article.text).collect()) {
-        let speed = megabytes_a_second(&texts, || start.elapsed().as_secs_f64() * 1000.0);
-        println!("{name}: {speed:.1}");
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.as_slice() {
+        [first, articles, folder] if first == "texts" => texts(articles, Path::new(folder)),
+        [articles] => speed(articles),
+        _ => Err("usage: sayso-bench ARTICLES | texts ARTICLES FOLDER".into()),
+    }
+}
+
+/// The loads that every engine reads: a name and its texts.
+fn loads(articles: &str) -> Result<[(&'static str, Vec<String>); 3], String> {
+    let reading = sayso_articles::read_folder(Path::new(articles)).map_err(|p| format!("{p:?}"))?;
+    let corpus = reading.articles.into_iter().map(|article| article.text).collect();
+    let reports = (0..100).map(|seed| made::report(seed, 6_000)).collect();
+    Ok([
+        ("the reports", corpus),
+        ("100 made reports of 6 kB", reports),
+        ("one text of 300 kB", vec![made::report(0, 300_000)]),
+    ])
+}
+
+/// `loads.json`, `[[name, [text, …]], …]`, and the first report alone, `report.txt`.
+fn texts(articles: &str, folder: &Path) -> Result<(), String> {
+    let loads = loads(articles)?;
+    let json = serde_json::to_string(&loads).map_err(|e| e.to_string())?;
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).map_err(|e| format!("{}: {e}", folder.join(name).display()))
+    };
+    write("loads.json", &json)?;
+    write("report.txt", loads[0].1.first().map_or("", String::as_str))
+}
+
+/// Prints MB (a million bytes) a second of one core.
+fn speed(articles: &str) -> Result<(), String> {
+    for (name, texts) in loads(articles)? {
+        println!("{:>8.1}  {name}", megabytes_a_second(&texts));
+    }
+    for bytes in [1_000, 10_000, 100_000, 1_000_000, 10_000_000] {
+        println!("{:>8.1}  one text of {} kB", megabytes_a_second(&[made::report(1, bytes)]), bytes / 1000);
+    }
+    println!("\nTexts made to hurt, at three lengths: the same speed at all means that the cost is linear\n");
+    println!("{:>8} {:>8} {:>8}", "100 kB", "1 MB", "10 MB");
+    for (name, make) in worst::TEXTS {
+        let mut row = String::new();
+        let mut slow = false;
+        for bytes in [100_000, 1_000_000, 10_000_000] {
+            // Where the cost is not linear, what is ten times as long might never end.
+            let speed = if slow { 0.0 } else { megabytes_a_second(&[make(bytes)]) };
+            slow = speed < 0.3;
+            row += &if speed > 0.0 { format!("{speed:>8.1} ") } else { format!("{:>8} ", "–") };
+        }
+        println!("{row} {name}");
     }
     Ok(())
 }
 
-#[cfg(target_arch = "wasm32")]
-fn main() {
-    let window = web_sys::window().expect("a page has a window");
-    let clock = window.performance().expect("a window has a clock");
-    let document = window.document().expect("a window has a document");
-    let texts = document.query_selector_all("pre").expect("`pre` is a selector");
-    let corpus = (0..texts.length()).filter_map(|at| texts.get(at)?.text_content()).collect();
-    let rows = loads(corpus).map(|(name, texts)| {
-        let speed = megabytes_a_second(&texts, || clock.now());
-        format!("{name}: {speed:.1}")
-    });
-    // A title loses its line breaks and tabs.
-    document.set_title(&format!("done: {}", rows.join("; ")));
+/// The mean of some rounds, after one to warm up, by the processor's clock, which may tick slowly.
+fn megabytes_a_second(texts: &[String]) -> f64 {
+    let round = || texts.iter().for_each(|text| drop(std::hint::black_box(analyze(text))));
+    let mut start = clock::seconds();
+    round();
+    let (mut rounds, mut seconds) = (1, clock::seconds() - start);
+    if seconds < 2.0 {
+        start = clock::seconds();
+        rounds = 0;
+        while rounds == 0 || seconds < 0.4 {
+            round();
+            rounds += 1;
+            seconds = clock::seconds() - start;
+        }
+    }
+    let bytes: usize = texts.iter().map(String::len).sum();
+    #[expect(clippy::cast_precision_loss, reason = "some millions are exact in a float")]
+    let megabytes = (bytes * rounds) as f64 / 1e6;
+    megabytes / seconds
 }

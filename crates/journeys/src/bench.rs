@@ -1,7 +1,9 @@
 //! Figures from a real browser; they are printed, never tested, for they depend on the machine.
 
 use std::path::Path;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::json;
 
 use crate::browser::{Browser, WIDE};
 use crate::driver::Driver;
@@ -10,34 +12,130 @@ use crate::server::Server;
 /// How often each page is opened.
 const ROUNDS: usize = 9;
 
-/// What the page marks when the first article stands there with its marks.
+/// What a page marks when the first article stands there with its marks, or is read.
 const MARK: &str = "sayso:first-marked";
 
-/// Prints milliseconds to the first marked article and to an empty page, and the engine's speed. BENCH has the page
-/// that measures the engine, and `empty.html`, which sets the mark at once.
-pub(crate) fn run(dist: &Path, bench: &Path) -> Result<bool, String> {
+/// The engines of the arena, ours first: the folder, and how it is shown.
+const ENGINES: &[(&str, &str)] =
+    &[("sayso", "sayso"), ("compromise", "compromise 14.17"), ("wink", "wink-nlp 2.4, web model")];
+
+/// Seconds that a load is read, once to warm up and once to be measured.
+const SECONDS: [f64; 2] = [0.7, 2.0];
+
+/// Prints how soon the page in `dist` shows a marked article, then a table of the engines in `arena`, which has a page
+/// that reads texts with the engine that its address names, and `empty.html`, which sets the mark at once.
+pub(crate) fn run(dist: &Path, arena: &Path) -> Result<bool, String> {
     let page = Server::start(dist).map_err(|e| e.to_string())?;
-    let engine = Server::start(bench).map_err(|e| e.to_string())?;
+    let server = Server::start(arena).map_err(|e| e.to_string())?;
     let driver = Driver::start()?;
+    let engines: Vec<_> = ENGINES.iter().filter(|(folder, _)| arena.join(folder).exists()).collect();
     let (mut full, mut empty) = (Vec::new(), Vec::new());
+    let mut first = vec![Vec::new(); engines.len()];
     for _ in 0..ROUNDS {
         full.push(until_mark(&driver, &page.address, "")?);
-        empty.push(until_mark(&driver, &engine.address, "empty.html")?);
+        empty.push(until_mark(&driver, &server.address, "empty.html")?);
+        for (times, (folder, _)) in first.iter_mut().zip(&engines) {
+            times.push(until_mark(&driver, &server.address, &format!("?{folder}"))?);
+        }
     }
     let (full, empty) = (median(&mut full), median(&mut empty));
-    println!("navigation to the first marked article: {full:.0} ms, median of {ROUNDS} fresh profiles");
-    println!("navigation to an empty page: {empty:.0} ms");
-    println!("the one to the other: {:.1} times (target: at most 2.5)", full / empty);
+    println!("  navigation to the first marked article: {full:.0} ms, median of {ROUNDS} fresh profiles");
+    println!(
+        "  navigation to an empty page: {empty:.0} ms; the one is {:.1} times the other\n",
+        full / empty
+    );
 
-    let browser = Browser::open(&driver, &engine.address, WIDE)?;
-    browser.load("");
-    let patience = Duration::from_mins(2);
-    browser.wait_up_to(patience, "the engine was measured", "document.title.startsWith('done')");
-    let title = browser.script("return document.title", &[]);
-    for row in title.as_str().unwrap_or_default().trim_start_matches("done: ").split("; ") {
-        println!("the engine in the browser, MB a second (target: at least 2), {row}");
+    println!("  In brackets: how many times ours.\n");
+    let head = ["kB Brotli", "ms to the first report read", "MB a second of processor time"];
+    println!("  {:<24} {:>16} {:>28}   {}", "", head[0], head[1], head[2]);
+    let mut ours: Option<Row> = None;
+    for ((folder, name), times) in engines.into_iter().zip(&mut first) {
+        let row = Row {
+            size: weight(&arena.join(folder)).map_err(|e| format!("{folder}: {e}"))?,
+            first: median(times),
+            speeds: speeds(&driver, &server.address, folder)?,
+        };
+        row.print(name, ours.as_ref().unwrap_or(&row));
+        ours.get_or_insert(row);
     }
     Ok(true)
+}
+
+/// What is told of one engine.
+struct Row {
+    /// kB of everything that a page must fetch.
+    size: f64,
+    /// Milliseconds from navigation until the first report is read.
+    first: f64,
+    /// For each load its name and the speed.
+    speeds: Vec<(String, f64)>,
+}
+
+impl Row {
+    fn print(&self, name: &str, ours: &Row) {
+        let ratio = |own: f64, ours: f64| format!("({:.2})", own / ours);
+        let size = format!("{:.0} {}", self.size, ratio(self.size, ours.size));
+        let first = format!("{:.0} {}", self.first, ratio(self.first, ours.first));
+        println!("  {name:<24} {size:>16} {first:>28}");
+        for ((load, speed), (_, our_speed)) in self.speeds.iter().zip(&ours.speeds) {
+            println!("  {:<72}{speed:>6.2} {:>7}  {load}", "", ratio(*speed, *our_speed));
+        }
+    }
+}
+
+/// MB (a million bytes) that an engine reads in a second of its process's time, whichever thread takes it, for each load.
+fn speeds(driver: &Driver, origin: &str, folder: &str) -> Result<Vec<(String, f64)>, String> {
+    let browser = Browser::open(driver, origin, WIDE)?;
+    browser.load(&format!("?{folder}"));
+    browser.wait("the engine is ready", "window.race && window.found !== undefined");
+    browser.devtools("Performance.enable", &json!({}));
+    let mut speeds = Vec::new();
+    let mut load = 0;
+    loop {
+        browser.promise(&format!("race({load}, {})", SECONDS[0]));
+        let about = browser.script(
+            "const load = loads[arguments[0]]; return load && [load[0], load[1].reduce((sum, text) => sum + \
+             new TextEncoder().encode(text).length, 0), loads.length]",
+            &[json!(load)],
+        );
+        let start = process_time(&browser)?;
+        let rounds = browser.promise(&format!("race({load}, {})", SECONDS[1])).as_f64().ok_or("no rounds")?;
+        let seconds = process_time(&browser)? - start;
+        let bytes = about[1].as_f64().unwrap_or_default();
+        speeds.push((about[0].as_str().unwrap_or_default().to_owned(), bytes * rounds / 1e6 / seconds));
+        load += 1;
+        if Some(load) >= about[2].as_u64() {
+            return Ok(speeds);
+        }
+    }
+}
+
+/// Seconds that the page's process had a processor.
+fn process_time(browser: &Browser) -> Result<f64, String> {
+    let answer = browser.devtools("Performance.getMetrics", &json!({}));
+    let metrics = answer["metrics"].as_array().into_iter().flatten();
+    let time =
+        metrics.filter(|metric| metric["name"] == "ProcessTime").find_map(|metric| metric["value"].as_f64());
+    time.ok_or_else(|| "the browser tells no process time".into())
+}
+
+/// kB (1000 bytes) of all files in a folder after Brotli, those of types apart.
+fn weight(folder: &Path) -> std::io::Result<f64> {
+    let mut sum = 0;
+    for file in std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
+        let name = file.to_string_lossy().into_owned();
+        if name.ends_with(".d.ts") || name.ends_with(".json") {
+            continue;
+        }
+        let bytes = std::fs::read(&file)?;
+        let mut packed = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
+        sum += packed.len();
+    }
+    #[expect(clippy::cast_precision_loss, reason = "some millions are exact in a float")]
+    let kilobytes = sum as f64 / 1000.0;
+    Ok(kilobytes)
 }
 
 /// Milliseconds from the command to navigate until the mark, in a browser with an empty profile.

@@ -1,58 +1,74 @@
 //! Measuring speed and size. What it prints depends on the machine, so nothing here is a test.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::page::Build;
 use crate::shell::{self, Problem, cargo, run, say};
-use crate::{browser, pins, suite, tools};
+use crate::{browser, module, pins, suite, tools};
 
 /// The page that marks at once.
 const EMPTY: &str = "<!doctype html><title>Empty</title><link rel=icon href=data:,>\
     <script>requestAnimationFrame(() => performance.mark('sayso:first-marked'))</script>";
 
-/// Measures the page of `articles`, and the engine on them and on made text.
+/// Measures the page of `articles`, and the engine on them and on made text, beside others.
 pub(crate) fn bench(articles: &Path) -> Result<(), Problem> {
     let build = Build { articles: articles.to_owned(), ..Build::sample() };
     build.run()?;
-    let folder = shell::target().join("bench");
-    engine_page(&folder, articles)?;
-    let mut browser = browser::command(&["bench".as_ref(), build.dist.as_os_str(), folder.as_os_str()])?;
+    let arena = arena(articles)?;
+    let mut browser = browser::command(&["bench".as_ref(), build.dist.as_os_str(), arena.as_os_str()])?;
 
-    say("Speed of the engine, natively: MB (a million bytes) a second on one core (target: at least 5)");
-    run(cargo("run --quiet --profile native --package sayso-bench --").arg(articles))?;
-    say("Speed in Chromium");
+    say("Speed of the engine, natively: MB (a million bytes) a second of one core (target: at least 5)");
+    run(bench_program().arg(articles))?;
+    say("In headless Chromium");
     run(&mut browser)?;
-    say(&format!("Size (target: at most {} kB of Brotli)", pins::BUDGET));
+    say(&format!("Size of the page (target: at most {} kB of Brotli)", pins::BUDGET));
     suite::weigh(&build.dist, None)
 }
 
-/// Builds the page that measures the engine in a browser, with every text of the corpus in it.
-fn engine_page(folder: &Path, articles: &Path) -> Result<(), Problem> {
-    say("Building the benchmark (about two minutes the first time)");
-    let name = "sayso-bench";
-    run(&mut cargo(&format!("build --release --target {} --package {name}", pins::WASM)))?;
-    let module = shell::target().join(pins::WASM).join("release").join(format!("{name}.wasm"));
-    let glue = tools::bindgen()?.join(format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX));
-    let mut bindgen = Command::new(glue);
-    bindgen.env("SAYSO_WASM_OPT", tools::wasm_opt().unwrap_or_default().join("\n"));
-    bindgen.args(["--target=web", "--no-typescript", "--out-name=bench"]);
-    run(bindgen.arg(format!("--out-dir={}", folder.display())).arg(module))?;
+fn bench_program() -> Command {
+    cargo("run --quiet --profile native --package sayso-bench --")
+}
 
-    let mut html = String::from("<!doctype html><meta charset=utf-8><link rel=icon href=data:,>");
-    let mut files: Vec<_> =
-        fs::read_dir(articles).map_err(|e| e.to_string())?.flatten().map(|entry| entry.path()).collect();
-    files.sort();
-    for file in files.iter().filter(|file| file.is_file()) {
-        let text = String::from_utf8_lossy(&fs::read(file).map_err(|e| e.to_string())?)
-            .replace('&', "&amp;")
-            .replace('<', "&lt;");
-        html = html + "<pre>" + &text + "</pre>";
+/// Builds the folder in which engines are measured in a browser: a page, texts, and a folder for each engine.
+fn arena(articles: &Path) -> Result<PathBuf, Problem> {
+    let arena = shell::target().join("arena");
+    let sources = shell::root().join("crates/bench/arena");
+    if arena.exists() {
+        fs::remove_dir_all(&arena).map_err(|e| format!("{}: {e}", arena.display()))?;
     }
-    html += "<script type=module>import init from './bench.js'; init()</script>";
-    fs::write(folder.join("index.html"), html).map_err(|e| e.to_string())?;
-    fs::write(folder.join("empty.html"), EMPTY).map_err(|e| e.to_string())
+    let ours = arena.join("sayso");
+    module::build(&ours)?;
+    fs::remove_file(ours.join("example.html")).map_err(|e| e.to_string())?;
+    let copy = |from: &str, to: &str| {
+        fs::copy(sources.join(from), arena.join(to)).map(drop).map_err(|e| format!("{from}: {e}"))
+    };
+    copy("sayso.js", "sayso/index.js")?;
+    copy("index.html", "index.html")?;
+    fs::write(arena.join("empty.html"), EMPTY).map_err(|e| e.to_string())?;
+    say("Building the benchmark (about a minute the first time)");
+    run(bench_program().arg("texts").arg(articles).arg(&arena))?;
+    match tools::peers(&sources) {
+        Some(peers) => {
+            for peer in ["compromise", "wink"] {
+                bundle(&peers, &sources.join(format!("{peer}.js")), &arena.join(peer))?;
+            }
+        }
+        None => println!("  There is no npm: compromise and wink-nlp are not measured."),
+    }
+    Ok(arena)
+}
+
+/// Makes one small file of a peer and all that it needs, as its users do.
+fn bundle(peers: &Path, entry: &Path, folder: &Path) -> Result<(), Problem> {
+    // The entry lies beside the packages, where they are looked for.
+    let name = entry.file_name().unwrap_or_default();
+    fs::copy(entry, peers.join(name)).map_err(|e| format!("{}: {e}", entry.display()))?;
+    let mut esbuild = Command::new("node");
+    esbuild.current_dir(peers).arg("node_modules/esbuild/bin/esbuild").arg(Path::new(".").join(name));
+    esbuild.args(["--bundle", "--minify", "--format=esm", "--log-level=warning"]);
+    run(esbuild.arg(format!("--outfile={}", folder.join("index.js").display())))
 }
 
 /// Holds the laws of the engine on odd texts: so many, and from this seed, if `numbers` say so.

@@ -82,6 +82,38 @@ pub(crate) fn axe() -> Option<PathBuf> {
     npm("axe-core", pins::AXE, "axe.min.js")
 }
 
+/// A folder with the npm packages that `sources/package-lock.json` names with their hashes, installed there if need be;
+/// nothing without npm.
+pub(crate) fn peers(sources: &Path) -> Option<PathBuf> {
+    let lock = std::fs::read(sources.join("package-lock.json")).ok()?;
+    let root = cache().ok()?.join("peers");
+    // npm writes this file last, so that it tells of a whole installation.
+    let whole = root.join("node_modules/.package-lock.json").exists();
+    if whole && std::fs::read(root.join("package-lock.json")).ok().as_ref() == Some(&lock) {
+        return Some(root);
+    }
+    shell::version(NPM)?;
+    say(&format!(
+        "Fetching compromise, wink-nlp and esbuild with npm into {} (some seconds, once)",
+        root.display()
+    ));
+    std::fs::create_dir_all(&root).ok()?;
+    std::fs::copy(sources.join("package.json"), root.join("package.json")).ok()?;
+    std::fs::write(root.join("package-lock.json"), &lock).ok()?;
+    let mut install = Command::new(NPM);
+    install.args(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&root);
+    match shell::run(install.stdout(Stdio::null())) {
+        Ok(()) => Some(root),
+        Err(problem) => {
+            println!("{problem}; going on without the peers");
+            None
+        }
+    }
+}
+
+/// The program of that name.
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
 /// A file of an npm package from the cache, installed there if need be; nothing without npm.
 fn npm(package: &str, version: &str, file: &str) -> Option<PathBuf> {
     let root = cache().ok()?.join(format!("{package}-{version}"));
@@ -89,11 +121,10 @@ fn npm(package: &str, version: &str, file: &str) -> Option<PathBuf> {
     if file.exists() {
         return Some(file);
     }
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    shell::version(npm)?;
+    shell::version(NPM)?;
     say(&format!("Fetching {package} {version} with npm into {} (some seconds, once)", root.display()));
     std::fs::create_dir_all(&root).ok()?;
-    let mut install = Command::new(npm);
+    let mut install = Command::new(NPM);
     install.args([
         "install",
         "--silent",

@@ -251,7 +251,7 @@ fn by_role(
     }
     let head = m.head.of(scene.document.text).to_lowercase();
     let wanted = Role::read(words).into_iter().find(|role| role.head.split(' ').any(|word| word == head))?;
-    let rank = |&group: &usize| {
+    let rank = |group: usize| {
         let known = &draft.groups[group];
         let gender = known.gender();
         if m.gender != Gender::Unknown && gender != Gender::Unknown && m.gender != gender {
@@ -277,7 +277,7 @@ fn by_role(
         let rule = if same_kind { &rules::ROLE } else { &rules::LEADER };
         Some(((same_state, same_kind, same_office, last[group], usize::MAX - known.founder), *giver, rule))
     };
-    let best = roles.called.get(&wanted.head)?.iter().filter_map(rank).max_by_key(|(rank, ..)| *rank)?;
+    let best = roles.called(&wanted.head, mention).filter_map(rank).max_by_key(|(rank, ..)| *rank)?;
     if wanted.nation.is_some() && !best.0.0 && places[mention].speaks {
         let elsewhere = |other: usize| draft.group(other) != draft.group(best.1);
         if let Some(other) = speaks_on(scene, places, draft, roles, mention).filter(|&other| elsewhere(other))

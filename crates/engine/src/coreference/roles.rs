@@ -12,6 +12,9 @@ use std::ops::Range;
 /// How many mentions around a name are looked at.
 const NEAR: usize = 12;
 
+/// How many people before a place, and after it, may be meant by a phrase, so that time stays linear.
+const CALLED: usize = 64;
+
 /// The roles of everybody.
 #[derive(Default)]
 pub(super) struct Roles {
@@ -19,8 +22,8 @@ pub(super) struct Roles {
     pub(super) of: HashMap<usize, Vec<(Role, usize)>>,
     /// For each group its roles as they are shown, in order of appearance.
     pub(super) shown: HashMap<usize, Vec<String>>,
-    /// The groups that may be called by a phrase.
-    pub(super) called: HashMap<String, Vec<usize>>,
+    /// The groups that may be called by a phrase, each with the mention that gives the role, in order of these.
+    called: HashMap<String, Vec<(usize, usize)>>,
 }
 
 impl Roles {
@@ -33,7 +36,7 @@ impl Roles {
             if !shown.is_empty() && !texts.contains(&shown) {
                 texts.push(shown);
             }
-            self.call(group, &role);
+            self.call(group, mention, &role);
             let roles = self.of.entry(group).or_default();
             if !roles.iter().any(|(known, _)| known.same(&role)) {
                 roles.push((role, mention));
@@ -60,7 +63,7 @@ impl Roles {
             .map(|(role, _)| role.of_state(nation))
             .collect();
         for role in same {
-            self.call(group, &role);
+            self.call(group, mention, &role);
             self.of.entry(group).or_default().push((role, mention));
         }
     }
@@ -72,11 +75,18 @@ impl Roles {
         }
     }
 
-    fn call(&mut self, group: usize, role: &Role) {
+    /// The groups around a mention that may be called by a phrase.
+    pub(super) fn called(&self, phrase: &str, mention: usize) -> impl Iterator<Item = usize> {
+        let all = self.called.get(phrase).map_or(&[][..], Vec::as_slice);
+        let here = all.partition_point(|&(_, giver)| giver <= mention);
+        all[here.saturating_sub(CALLED)..all.len().min(here + CALLED)].iter().map(|&(group, _)| group)
+    }
+
+    fn call(&mut self, group: usize, mention: usize, role: &Role) {
         for name in role.names() {
             let groups = self.called.entry(name.to_owned()).or_default();
-            if !groups.contains(&group) {
-                groups.push(group);
+            if !groups.iter().rev().take(CALLED).any(|&(known, _)| known == group) {
+                groups.push((group, mention));
             }
         }
     }
