@@ -53,15 +53,14 @@ fn speed(articles: &str) -> Result<(), String> {
     println!("\nTexts made to hurt, at three lengths: the same speed at all means that the cost is linear\n");
     println!("{:>8} {:>8} {:>8}", "100 kB", "1 MB", "10 MB");
     for (name, make) in worst::TEXTS {
-        let mut row = String::new();
         let mut slow = false;
-        for bytes in [100_000, 1_000_000, 10_000_000] {
+        let cell = [100_000, 1_000_000, 10_000_000].map(|bytes| {
             // Where the cost is not linear, what is ten times as long might never end.
-            let speed = if slow { 0.0 } else { megabytes_a_second(&[make(bytes)]) };
-            slow = speed < 0.3;
-            row += &if speed > 0.0 { format!("{speed:>8.1} ") } else { format!("{:>8} ", "–") };
-        }
-        println!("{row} {name}");
+            let speed = if slow { None } else { Some(megabytes_a_second(&[make(bytes)])) };
+            slow = speed.is_none_or(|speed| speed < 0.3);
+            speed.map_or("–".into(), |speed| format!("{speed:.1}"))
+        });
+        println!("{:>8} {:>8} {:>8}  {name}", cell[0], cell[1], cell[2]);
     }
     Ok(())
 }

@@ -58,7 +58,9 @@ fn crowd_of_one_surname(bytes: usize) -> String {
     while text.len() < bytes {
         let letter = |n: u32| char::from(b'a' + u8::try_from(n % 26).unwrap_or(0));
         let first: String = [number, number / 26, number / 676, number / 17_576].map(letter).iter().collect();
-        text += &format!("Q{first} Merrow said so. Merrow left. ");
+        text.push('Q');
+        text.push_str(&first);
+        text.push_str(" Merrow said so. Merrow left. ");
         number += 1;
     }
     text

@@ -1,5 +1,6 @@
 //! Figures from a real browser; they are printed, never tested, for they depend on the machine.
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -119,12 +120,12 @@ fn process_time(browser: &Browser) -> Result<f64, String> {
     time.ok_or_else(|| "the browser tells no process time".into())
 }
 
-/// kB (1000 bytes) of all files in a folder after Brotli, those of types apart.
+/// kB (1000 bytes) of all scripts and modules in a folder after Brotli.
 fn weight(folder: &Path) -> std::io::Result<f64> {
     let mut sum = 0;
     for file in std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
-        let name = file.to_string_lossy().into_owned();
-        if name.ends_with(".d.ts") || name.ends_with(".json") {
+        let fetched = ["js", "wasm"].iter().any(|kind| file.extension() == Some(OsStr::new(kind)));
+        if !fetched {
             continue;
         }
         let bytes = std::fs::read(&file)?;
