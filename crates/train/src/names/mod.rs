@@ -179,7 +179,8 @@ fn tag(file: &Path, out: &Path, weights: Option<&Path>, rules: bool) -> Result<(
         .map(|record| {
             let document = document(&record.text);
             let hints = engine::rules(&document);
-            let names = if rules { engine::collect(&hints) } else { engine::tag(&document, &hints, &model) };
+            let names =
+                if rules { engine::collect(&hints.labels) } else { engine::tag(&document, &hints, &model) };
             data::found(record, &document, &names)
         })
         .collect();

@@ -15,20 +15,49 @@ mod tests;
 use super::tagger;
 use super::{EntityKind, Form, Gender, Mention, Number};
 use crate::document::Document;
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Lexicon};
 use pieces::Piece;
 use reading::Reading;
 
 /// Finds the names of a document, in order; none overlaps another.
+///
+/// The rules say what may be a name and what speaks for each kind; the tagger, which sees that too, decides.
 pub(super) fn find(document: &Document<'_>) -> Vec<Mention> {
     let reading = Reading::new(document);
-    by_rules(&reading).iter().map(|(piece, kind)| mention(&reading, piece, *kind)).collect()
+    let pieces = by_rules(&reading);
+    let tagged = tagger::tag(document, &hints(&reading, &pieces), tagger::weights());
+    let mut pieces = pieces.into_iter().map(|(piece, _)| piece).peekable();
+    let mentions = tagged.into_iter().map(|name| {
+        while pieces.next_if(|piece| piece.tokens.end <= name.tokens.start).is_some() {}
+        mention(&reading, &as_piece(&reading, name.tokens, pieces.peek()), name.kind)
+    });
+    mentions.collect()
 }
 
-/// For training: the labels that the rules alone give a document's tokens.
-pub(super) fn labels(document: &Document<'_>) -> Vec<u8> {
-    let rules = by_rules(&Reading::new(document));
-    tagger::labels(document, rules.into_iter().map(|(piece, kind)| (piece.tokens, kind)))
+/// A name of the tagger as a piece; `rule` is the first of the rules' that does not end before it.
+fn as_piece(reading: &Reading<'_, '_>, tokens: std::ops::Range<usize>, rule: Option<&Piece>) -> Piece {
+    if let Some(rule) = rule.filter(|rule| rule.tokens == tokens) {
+        return rule.clone();
+    }
+    let shared = rule.filter(|rule| rule.tokens.start < tokens.end);
+    let extent = shared.map_or(tokens.start, |rule| rule.extent.min(tokens.start));
+    let span = reading.document.tokens[tokens.start].span.cover(reading.document.tokens[tokens.end - 1].span);
+    let known = Lexicon::shared().phrase(span.of(reading.document.text));
+    Piece { tokens, extent, titled: false, known, sure: true }
+}
+
+/// What the rules alone say of a document's tokens.
+pub(super) fn rules(document: &Document<'_>) -> tagger::Rules {
+    let reading = Reading::new(document);
+    hints(&reading, &by_rules(&reading))
+}
+
+fn hints(reading: &Reading<'_, '_>, pieces: &[(Piece, EntityKind)]) -> tagger::Rules {
+    let names = pieces.iter().map(|(piece, kind)| (piece.tokens.clone(), *kind));
+    tagger::Rules {
+        labels: tagger::labels(reading.document, names),
+        decide: (0..reading.document.tokens.len()).map(|token| reading.is_titled(token)).collect(),
+    }
 }
 
 /// The names that the rules find, in order.

@@ -7,6 +7,7 @@
 mod agree;
 mod evidence;
 mod features;
+mod keep;
 pub mod label;
 mod reader;
 mod word;
@@ -40,10 +41,19 @@ pub struct Tagged {
     pub kind: EntityKind,
 }
 
-/// The names of a document, in order; `rules` are the labels that rules give its tokens, as a hint.
-pub fn tag(document: &Document<'_>, rules: &[u8], weights: &Weights) -> Vec<Tagged> {
+/// What the rules of [`names`](super::names) say of a document's tokens.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    /// The label of each token, a hint.
+    pub labels: Vec<u8>,
+    /// For each token whether the rules decide: in headlines, where capitals tell nothing and the rest of the document all.
+    pub decide: Vec<bool>,
+}
+
+/// The names of a document, in order.
+pub fn tag(document: &Document<'_>, rules: &Rules, weights: &Weights) -> Vec<Tagged> {
     let mut labels = vec![0; document.tokens.len()];
-    let mut reader = Reader::new(document, rules);
+    let mut reader = Reader::new(document, &rules.labels);
     let (mut chain, mut scores, mut path) = (chain(), Vec::new(), Vec::new());
     for sentence in 0..document.sentences.len() {
         reader.open(sentence);
@@ -59,8 +69,9 @@ pub fn tag(document: &Document<'_>, rules: &[u8], weights: &Weights) -> Vec<Tagg
             labels[stretch].copy_from_slice(&path);
         }
     }
+    keep::mend(document, rules, &mut labels);
     let mut names = collect(&labels);
-    agree::settle(document, &mut names);
+    agree::settle(document, &rules.labels, &mut names);
     names
 }
 
@@ -80,9 +91,9 @@ pub(super) fn labels(
     labels
 }
 
-/// For training: the labels that the rules alone give a document's tokens.
-pub fn rules(document: &Document<'_>) -> Vec<u8> {
-    super::names::labels(document)
+/// What the rules say of a document.
+pub fn rules(document: &Document<'_>) -> Rules {
+    super::names::rules(document)
 }
 
 /// Turns the labels of tokens into names.
@@ -100,8 +111,8 @@ pub fn collect(labels: &[u8]) -> Vec<Tagged> {
 }
 
 /// For training: the rows of each token of each stretch of a document.
-pub fn stretches(document: &Document<'_>, rules: &[u8], mut each: impl FnMut(Range<usize>, Vec<Vec<u32>>)) {
-    let mut reader = Reader::new(document, rules);
+pub fn stretches(document: &Document<'_>, rules: &Rules, mut each: impl FnMut(Range<usize>, Vec<Vec<u32>>)) {
+    let mut reader = Reader::new(document, &rules.labels);
     for sentence in 0..document.sentences.len() {
         reader.open(sentence);
         while let Some(stretch) = reader.next() {

@@ -1,0 +1,55 @@
+//! What the rules are surer of than the tagger: people whom it passes over, and where a body's name ends before a role.
+
+use super::{Rules, collect, label};
+use crate::document::Document;
+use crate::lexicon::{Classes, Lexicon};
+use crate::mentions::EntityKind;
+use crate::model;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// Mends the labels of a document's tokens.
+pub(super) fn mend(document: &Document<'_>, rules: &Rules, labels: &mut [u8]) {
+    for ((label, rule), decide) in labels.iter_mut().zip(&rules.labels).zip(&rules.decide) {
+        if *decide {
+            *label = *rule;
+        }
+    }
+    let found = collect(labels);
+    let lasts =
+        last_names(document, found.iter().filter(|n| n.kind == EntityKind::Person).map(|n| &n.tokens));
+    for person in collect(&rules.labels).into_iter().filter(|name| name.kind == EntityKind::Person) {
+        let tokens = person.tokens;
+        let free = labels[tokens.clone()].iter().all(|&label| usize::from(label) == label::OUTSIDE);
+        let known = || lasts.contains(&model::form(document.word(tokens.end - 1)));
+        if free && (tokens.len() > 1 || known()) {
+            labels[tokens.clone()].copy_from_slice(&rules.labels[tokens]);
+        }
+    }
+    for name in found.into_iter().filter(|name| name.kind == EntityKind::Organization) {
+        if let Some(end) = before_role(document, &name.tokens) {
+            labels[end..name.tokens.end].fill(0);
+        }
+    }
+}
+
+/// The last words of people's full names, as hashes of their forms.
+fn last_names<'n>(document: &Document<'_>, names: impl Iterator<Item = &'n Range<usize>>) -> HashSet<u32> {
+    names.filter(|name| name.len() > 1).map(|name| model::form(document.word(name.end - 1))).collect()
+}
+
+/// Where the name of a body ends that runs on into somebody's role: `White House | National Security Adviser`.
+fn before_role(document: &Document<'_>, name: &Range<usize>) -> Option<usize> {
+    let tokens = &document.tokens;
+    let role = |at: usize| tokens.get(at).is_some_and(|t| t.is_capitalized() && t.classes.has(Classes::ROLE));
+    let modifier = |at: usize| tokens[at].classes.has(Classes::ROLE_MODIFIER.with(Classes::ROLE));
+    if !role(name.end) || !modifier(name.end - 1) {
+        return None;
+    }
+    let whole = |end: usize| {
+        let span = tokens[name.start].span.cover(tokens[end - 1].span);
+        let known = Lexicon::shared().phrase(span.of(document.text));
+        known.has(Classes::ORGANIZATION.with(Classes::COUNTRY)) && (end..name.end).all(modifier)
+    };
+    (name.start + 1..name.end).rev().find(|&end| whole(end))
+}
