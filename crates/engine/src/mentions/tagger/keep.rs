@@ -1,4 +1,5 @@
-//! What the rules are surer of than the tagger: people whom it passes over, and where a body's name ends before a role.
+//! What the rules are surer of than the tagger: people whom it passes over, names that small words or hyphens tie, and where a
+//! body's name ends before a role.
 
 use super::{Rules, collect, label};
 use crate::document::Document;
@@ -13,6 +14,14 @@ pub(super) fn mend(document: &Document<'_>, rules: &Rules, labels: &mut [u8]) {
     for ((label, rule), decide) in labels.iter_mut().zip(&rules.labels).zip(&rules.decide) {
         if *decide {
             *label = *rule;
+        }
+    }
+    for tied in collect(&rules.labels).into_iter().filter(|name| is_tied(document, &name.tokens)) {
+        let tokens = tied.tokens;
+        let inside = |at: usize| labels.get(at).is_some_and(|&label| label::is_inside(usize::from(label)));
+        let any = labels[tokens.clone()].iter().any(|&label| usize::from(label) != label::OUTSIDE);
+        if any && !inside(tokens.start) && !inside(tokens.end) {
+            labels[tokens.clone()].copy_from_slice(&rules.labels[tokens]);
         }
     }
     let found = collect(labels);
@@ -31,6 +40,19 @@ pub(super) fn mend(document: &Document<'_>, rules: &Rules, labels: &mut [u8]) {
             labels[end..name.tokens.end].fill(0);
         }
     }
+}
+
+/// Whether a small word or a hyphen ties a name: `Karim bin Walid`, `Al-Mareena`, `Ministry of Trade`.
+fn is_tied(document: &Document<'_>, name: &Range<usize>) -> bool {
+    let particle = |at: usize| {
+        let token = document.tokens[at];
+        token.classes.has(Classes::NAME_PARTICLE) && !token.is_capitalized()
+    };
+    let hyphen = |at: usize| document.word(at) == "-" && !document.tokens[at].spaced;
+    let body = |at: usize| {
+        document.word(at) == "of" && document.tokens[at - 1].classes.has(Classes::ORGANIZATION_HEAD)
+    };
+    name.clone().skip(1).any(|at| particle(at) || hyphen(at) || body(at))
 }
 
 /// The last words of people's full names, as hashes of their forms.
