@@ -37,6 +37,18 @@ pub(crate) fn train(
     stretches: &[Stretch],
     options: &Learning,
 ) -> (Weighted, f64) {
+    train_mean(chain, features, stretches, options, 1)
+}
+
+/// Trains, and takes the mean of the weights after each of the last passes, `last` in number; this depends less on the order
+/// of the examples than the weights after the very last one.
+pub(crate) fn train_mean(
+    chain: &Chain,
+    features: &[u32],
+    stretches: &[Stretch],
+    options: &Learning,
+    last: u16,
+) -> (Weighted, f64) {
     let labels = chain.labels();
     let mut slopes = vec![Slopes::default(); features.len()];
     let mut transitions = vec![Slopes::default(); labels];
@@ -45,7 +57,9 @@ pub(crate) fn train(
     let mut mean = 0.0;
     let mut threshold = thresholds(options, stretches.len());
     let steps = Steps { rate: options.rate };
-    for _ in 0..options.passes {
+    let last = last.clamp(1, options.passes);
+    let (mut sums, mut moves) = (vec![[0.0; LABELS]; features.len()], vec![[0.0; LABELS]; labels]);
+    for pass in 1..=options.passes {
         shuffle(&mut order, &mut random);
         let (mut loss, mut tokens) = (0.0, 0.0);
         for &index in &order {
@@ -61,14 +75,24 @@ pub(crate) fn train(
             tokens += f64::from(u32::try_from(stretch.labels.len()).unwrap_or(0)) * f64::from(stretch.weight);
         }
         mean = loss / tokens;
+        if pass + last > options.passes {
+            let threshold = options.sparse * f32::from(pass);
+            add(&mut sums, &slopes, steps, threshold, last);
+            add(&mut moves, &transitions, steps, 0.0, last);
+        }
     }
-    let threshold = options.last_threshold();
-    let weighted = Weighted {
-        labels,
-        features: features.iter().zip(&slopes).map(|(&row, s)| (row, s.weights(steps, threshold))).collect(),
-        transitions: transitions.iter().map(|s| s.weights(steps, 0.0)).collect(),
-    };
+    let weighted =
+        Weighted { labels, features: features.iter().copied().zip(sums).collect(), transitions: moves };
     (weighted, mean)
+}
+
+/// Adds a share of the weights that the slopes lead to; `shares` make up the mean.
+fn add(sums: &mut [Row], slopes: &[Slopes], steps: Steps, threshold: f32, shares: u16) {
+    for (sum, slopes) in sums.iter_mut().zip(slopes) {
+        for (sum, weight) in sum.iter_mut().zip(slopes.weights(steps, threshold)) {
+            *sum += weight / f32::from(shares);
+        }
+    }
 }
 
 /// What a step on one stretch changes.

@@ -3,6 +3,7 @@
 mod examples;
 mod hints;
 mod mend;
+mod retrain;
 
 use crate::data::document;
 use crate::data::names::{self as data, Record};
@@ -27,7 +28,7 @@ pub(crate) enum Command {
         #[arg(long)]
         silver: Vec<PathBuf>,
         /// How much machine-labelled text counts.
-        #[arg(long, default_value_t = 0.2)]
+        #[arg(long, default_value_t = SILVER_WEIGHT)]
         silver_weight: f32,
         /// Where the weights go.
         #[arg(long, default_value = "crates/engine/models/names/weights.bin")]
@@ -44,6 +45,18 @@ pub(crate) enum Command {
         hints: PathBuf,
         /// Text with the other tagger's labels; what the teacher makes of it goes beside it, as `*.taught.jsonl`.
         files: Vec<PathBuf>,
+    },
+    /// Teaches and trains as the engine's own weights are made.
+    Retrain {
+        /// The folder that holds `entities/*.train.jsonl`.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// The folder with spaCy's labels of these files and of raw text; without it the hand-labelled files alone teach.
+        #[arg(long)]
+        silver: Option<PathBuf>,
+        /// Where the weights go.
+        #[arg(long, default_value = "crates/engine/models/names/weights.bin")]
+        out: PathBuf,
     },
     /// Labels JSON lines with the tagger alone, as predictions for the scorer.
     Tag {
@@ -81,6 +94,12 @@ pub(crate) struct Corpora {
 const CORPORA: &[(&str, f32)] =
     &[("gum_open", 0.3), ("wikigold", 1.0), ("crossner_politics", 1.0), ("europarl", 0.5)];
 
+/// How much machine-labelled text counts, unless told otherwise.
+const SILVER_WEIGHT: f32 = 0.2;
+
+/// The weights are the mean of those after so many of the last passes.
+const MEAN_OF: u16 = 4;
+
 impl Command {
     /// Does it.
     pub(crate) fn run(self) -> Result<(), String> {
@@ -89,6 +108,7 @@ impl Command {
                 weights(&corpora, &learning, &silver, silver_weight, &out)
             }
             Self::Teach { corpora, learning, hints, files } => teach(&corpora, &learning, &hints, &files),
+            Self::Retrain { data, silver, out } => retrain::retrain(&data, silver.as_deref(), &out),
             Self::Tag { file, out, weights, rules } => tag(&file, &out, weights.as_deref(), rules),
         }
     }
@@ -104,6 +124,10 @@ fn samples(corpora: &Corpora, hints: Option<&Path>) -> Result<Vec<Sample>, Strin
         let told = corpora.count.iter().find_map(|c| c.strip_prefix(name)?.strip_prefix('=')?.parse().ok());
         let weight = told.unwrap_or(*usual);
         let file = format!("{name}.train.jsonl");
+        if !corpora.data.join("entities").join(&file).exists() {
+            say(&format!("{file} is not there and is left out"));
+            continue;
+        }
         let mut hints = match hints {
             None => None,
             Some(folder) => Some(data::read_by_id(&folder.join(&file))?),
@@ -122,7 +146,15 @@ fn samples(corpora: &Corpora, hints: Option<&Path>) -> Result<Vec<Sample>, Strin
     if let Some(path) = &corpora.hold {
         crate::data::write(path, &held)?;
     }
+    if samples.is_empty() {
+        return Err(format!("{}: no hand-labelled entities/*.train.jsonl", corpora.data.display()));
+    }
     Ok(samples)
+}
+
+/// Tells how far the training is.
+fn say(what: &str) {
+    let _ = writeln!(std::io::stderr(), "names: {what}");
 }
 
 fn weights(
@@ -137,33 +169,39 @@ fn weights(
         let records = crate::data::read::<Record>(path)?.into_iter();
         samples.extend(records.map(|record| Sample { record, weight: silver_weight, hint: None }));
     }
-    let model = train(&samples, learning);
+    write(&train(&samples, learning), out)
+}
+
+fn write(model: &Weights, out: &Path) -> Result<(), String> {
     std::fs::write(out, model.encode()).map_err(|e| format!("{}: {e}", out.display()))
 }
 
 fn train(samples: &[Sample], learning: &Learning) -> Weights {
     let mut stretches = examples::build(samples);
     let features = learn::number(&mut stretches, learning.least);
-    let (weighted, loss) = chain::train(&engine::chain(), &features, &stretches, learning);
+    let (weighted, loss) = chain::train_mean(&engine::chain(), &features, &stretches, learning, MEAN_OF);
     let weights = learn::quantize(&weighted, learning);
     let tokens: usize = stretches.iter().map(|s| s.labels.len()).sum();
-    let _ =
-        writeln!(std::io::stderr(), "names: {tokens} tokens, loss {loss:.4} a token, {} rows", weights.len());
+    say(&format!("{tokens} tokens, loss {loss:.4} a token, {} rows", weights.len()));
     weights
 }
 
 fn teach(corpora: &Corpora, learning: &Learning, hints: &Path, files: &[PathBuf]) -> Result<(), String> {
     let model = train(&samples(corpora, Some(hints))?, learning);
     for path in files {
-        let mut taught = Vec::new();
-        for record in crate::data::read::<Record>(path)? {
-            let sample = Sample { hint: Some(record.clone()), record, weight: 1.0 };
-            let names = engine::collect(&examples::label(&sample, &model));
-            taught.push(data::found(&sample.record, &document(&sample.record.text), &names));
-        }
-        crate::data::write(&path.with_extension("taught.jsonl"), &taught)?;
+        crate::data::write(&path.with_extension("taught.jsonl"), &taught(path, &model)?)?;
     }
     Ok(())
+}
+
+/// What a teacher makes of a file that another tagger has labelled.
+fn taught(path: &Path, teacher: &Weights) -> Result<Vec<Record>, String> {
+    let records = crate::data::read::<Record>(path)?.into_iter().map(|record| {
+        let sample = Sample { hint: Some(record.clone()), record, weight: 1.0 };
+        let names = engine::collect(&examples::label(&sample, teacher));
+        data::found(&sample.record, &document(&sample.record.text), &names)
+    });
+    Ok(records.collect())
 }
 
 fn tag(file: &Path, out: &Path, weights: Option<&Path>, rules: bool) -> Result<(), String> {

@@ -2,6 +2,7 @@
 
 use super::{Tagged, label};
 use crate::document::Document;
+use crate::lexicon::spelling::fold;
 use crate::mentions::EntityKind;
 use crate::model;
 use std::collections::HashMap;
@@ -20,17 +21,17 @@ pub(super) fn settle(document: &Document<'_>, rules: &[u8], names: &mut [Tagged]
         let kind = number(name.kind);
         counts[kind] += 2;
         // To the tagger a name that it has learnt nothing of is some other name; the rules may know better.
-        if name.kind == EntityKind::Misc && agreed(rules, name) == Some(number(EntityKind::Person)) {
-            counts[number(EntityKind::Person)] += 2;
+        if agreed(rules, name) == Some(number(EntityKind::Person)) {
+            counts[number(EntityKind::Person)] += if name.kind == EntityKind::Misc { 2 } else { 1 };
         }
         if name.kind == EntityKind::Person && name.tokens.len() > 1 {
-            *lasts.entry(model::form(document.word(name.tokens.end - 1))).or_default() += 2;
+            *lasts.entry(last(document, name)).or_default() += 2;
         }
     }
     for (name, key) in names.iter_mut().zip(&keys) {
         let mut counts = wholes.get(key).copied().unwrap_or_default();
         if name.tokens.len() == 1 {
-            counts[0] += 2 * lasts.get(key).copied().unwrap_or(0);
+            counts[number(EntityKind::Person)] += 2 * lasts.get(&last(document, name)).copied().unwrap_or(0);
         }
         let own = number(name.kind);
         let misc = number(EntityKind::Misc);
@@ -54,6 +55,11 @@ fn agreed(rules: &[u8], name: &Tagged) -> Option<usize> {
         && own[1..].iter().all(|&l| usize::from(l) == label::inside(kind))
         && usize::from(*next) != label::inside(kind);
     whole.then_some(kind)
+}
+
+/// A name's last word as a number, the same for all spellings of it.
+fn last(document: &Document<'_>, name: &Tagged) -> u32 {
+    model::form(&fold(document.word(name.tokens.end - 1)))
 }
 
 /// A name as a number; of one word, the word's form.

@@ -3,9 +3,9 @@
 
 use super::{Rules, collect, label};
 use crate::document::Document;
+use crate::lexicon::spelling::fold;
 use crate::lexicon::{Classes, Lexicon};
 use crate::mentions::EntityKind;
-use crate::model;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -16,21 +16,25 @@ pub(super) fn mend(document: &Document<'_>, rules: &Rules, labels: &mut [u8]) {
             *label = *rule;
         }
     }
-    for tied in collect(&rules.labels).into_iter().filter(|name| is_tied(document, &name.tokens)) {
-        let tokens = tied.tokens;
+    let named = collect(&rules.labels);
+    for tied in named.iter().filter(|name| is_tied(document, &name.tokens)) {
+        let tokens = tied.tokens.clone();
         let inside = |at: usize| labels.get(at).is_some_and(|&label| label::is_inside(usize::from(label)));
-        let any = labels[tokens.clone()].iter().any(|&label| usize::from(label) != label::OUTSIDE);
-        if any && !inside(tokens.start) && !inside(tokens.end) {
-            labels[tokens.clone()].copy_from_slice(&rules.labels[tokens]);
+        let apart = !inside(tokens.start) && !inside(tokens.end);
+        if tied.kind == EntityKind::Person || tied.kind != EntityKind::Misc && apart {
+            labels[tokens.clone()].copy_from_slice(&rules.labels[tokens.clone()]);
+            // What went on after it is no name by itself.
+            let rest = labels[tokens.end..].iter_mut();
+            rest.take_while(|label| label::is_inside(usize::from(**label))).for_each(|label| *label = 0);
         }
     }
     let found = collect(labels);
     let lasts =
         last_names(document, found.iter().filter(|n| n.kind == EntityKind::Person).map(|n| &n.tokens));
-    for person in collect(&rules.labels).into_iter().filter(|name| name.kind == EntityKind::Person) {
+    for person in named.into_iter().filter(|name| name.kind == EntityKind::Person) {
         let tokens = person.tokens;
         let free = labels[tokens.clone()].iter().all(|&label| usize::from(label) == label::OUTSIDE);
-        let known = || lasts.contains(&model::form(document.word(tokens.end - 1)));
+        let known = || lasts.contains(&fold(document.word(tokens.end - 1)));
         if free && (tokens.len() > 1 || known()) {
             labels[tokens.clone()].copy_from_slice(&rules.labels[tokens]);
         }
@@ -55,9 +59,9 @@ fn is_tied(document: &Document<'_>, name: &Range<usize>) -> bool {
     name.clone().skip(1).any(|at| particle(at) || hyphen(at) || body(at))
 }
 
-/// The last words of people's full names, as hashes of their forms.
-fn last_names<'n>(document: &Document<'_>, names: impl Iterator<Item = &'n Range<usize>>) -> HashSet<u32> {
-    names.filter(|name| name.len() > 1).map(|name| model::form(document.word(name.end - 1))).collect()
+/// The last words of people's full names, in one spelling for all.
+fn last_names<'n>(document: &Document<'_>, names: impl Iterator<Item = &'n Range<usize>>) -> HashSet<String> {
+    names.filter(|name| name.len() > 1).map(|name| fold(document.word(name.end - 1))).collect()
 }
 
 /// Where the name of a body ends that runs on into somebody's role: `White House | National Security Adviser`.

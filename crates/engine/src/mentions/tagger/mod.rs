@@ -7,6 +7,7 @@
 mod agree;
 mod evidence;
 mod features;
+mod gazetteer;
 mod keep;
 pub mod label;
 mod reader;
