@@ -3,6 +3,7 @@
 mod data;
 mod learn;
 mod names;
+mod pronouns;
 mod score;
 mod speakers;
 
@@ -23,6 +24,9 @@ enum Command {
     /// People, organisations and places.
     #[command(subcommand)]
     Names(names::Command),
+    /// Whom *he* and *she* mean.
+    #[command(subcommand)]
+    Pronouns(pronouns::Command),
     /// Prints how well every stage does, on every labelled corpus that is there.
     Score(score::Options),
     /// Prints the errors among the quotations of a file, each in its context.
@@ -35,6 +39,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Program::parse().command {
         Command::Names(command) => command.run(),
+        Command::Pronouns(command) => command.run(),
         Command::Score(options) => options.run(),
         Command::Errors(options) => options.run(),
         Command::Speakers(command) => command.run(),

@@ -25,6 +25,7 @@ mod said;
 mod tests;
 mod whole;
 
+pub use pronouns::person::{Lesson, weights};
 pub use rules::TABLE as RULES;
 
 use crate::attribution::Attribution;
@@ -101,22 +102,53 @@ pub fn resolve(
     attributions: &[Attribution],
 ) -> Chains {
     let scene = draft::Scene { document, mentions, quotes, attributions };
-    let mut draft = draft::Draft::new(mentions.len());
-    people::gather(&scene, &mut draft);
-    bodies::gather(&scene, &mut draft);
-    let places = position::positions(&scene);
-    let mut roles = apposition::collect(&scene, &places, &mut draft);
-    follow(&scene, &places, &mut draft, &mut roles);
+    let (mut draft, places, mut roles) = gather(&scene);
+    follow(&scene, &places, &mut draft, &mut roles, &mut pronouns::person::choose);
     pronouns::first_person(&scene, &places, &mut draft);
     describe::finish(&scene, draft, &mut roles)
 }
 
-/// Goes through the text and links what goes back to names.
+/// The lessons that the genders of pronouns give, from which [`weights`] are learnt.
+pub fn lessons(
+    document: &Document<'_>,
+    mentions: &[Mention],
+    quotes: &[Quote],
+    attributions: &[Attribution],
+) -> Vec<Lesson> {
+    let scene = draft::Scene { document, mentions, quotes, attributions };
+    let (mut draft, places, mut roles) = gather(&scene);
+    // What names and titles tell; what earlier pronouns were taken to tell is left out.
+    let genders: Vec<Gender> = draft.groups.iter().map(draft::Group::gender).collect();
+    let mut lessons = Vec::new();
+    follow(&scene, &places, &mut draft, &mut roles, &mut |view, mention, gender| {
+        let told = |group: usize| {
+            let founder = view.draft.groups[group].founder;
+            genders.get(group).copied().unwrap_or(view.scene.mentions[founder].gender)
+        };
+        let (lesson, meant) = pronouns::person::lesson(view, mention, gender, told);
+        lessons.extend(lesson);
+        meant
+    });
+    lessons
+}
+
+/// Names and what stands beside them.
+fn gather(scene: &draft::Scene<'_, '_>) -> (draft::Draft, Vec<position::Position>, roles::Roles) {
+    let mut draft = draft::Draft::new(scene.mentions.len());
+    people::gather(scene, &mut draft);
+    bodies::gather(scene, &mut draft);
+    let places = position::positions(scene);
+    let roles = apposition::collect(scene, &places, &mut draft);
+    (draft, places, roles)
+}
+
+/// Goes through the text and links what goes back to names; `judge` chooses whom *he* and *she* mean.
 fn follow(
     scene: &draft::Scene<'_, '_>,
     places: &[position::Position],
     draft: &mut draft::Draft,
     roles: &mut roles::Roles,
+    judge: &mut pronouns::person::Judge<'_>,
 ) {
     let mut described = nominals::Described::new(scene, places, draft);
     // For each group the number of its last mention, counted from 1; 0 before its first.
@@ -124,7 +156,7 @@ fn follow(
     for (mention, m) in scene.mentions.iter().enumerate() {
         if draft.links[mention].is_none() {
             match m.form {
-                Form::Pronoun => pronouns::resolve(scene, places, draft, mention),
+                Form::Pronoun => pronouns::resolve(scene, places, draft, mention, judge),
                 Form::Nominal => {
                     // Whose it is comes before what it is: `his campaign`.
                     let owner = mention + 1;
@@ -133,7 +165,7 @@ fn follow(
                         .get(owner)
                         .is_some_and(|o| o.form == Form::Pronoun && m.span.contains(o.span))
                     {
-                        pronouns::resolve(scene, places, draft, owner);
+                        pronouns::resolve(scene, places, draft, owner, judge);
                     }
                     nominals::resolve(scene, places, draft, roles, &mut described, &last, mention);
                 }

@@ -227,7 +227,8 @@ fn says_who(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool 
             let word = word.to_ascii_lowercase();
             ANYBODY.binary_search(&word.as_str()).is_ok() || matches!(word.as_str(), "the" | "a")
         });
-    !anybody && (places[mention].speaks || scene.head_is(mention, who))
+    let nothing = ["no", "any"].iter().any(|word| scene.document.is(places[mention].first, word));
+    !anybody && !nothing && (places[mention].speaks || scene.head_is(mention, who))
 }
 
 /// The person who is given in this role, or in a narrower one.
