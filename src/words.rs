@@ -3,6 +3,7 @@
 use crate::model::Theme;
 use crate::model::report::Report;
 use crate::model::state::{Group, Kind, Sort};
+use sayso_engine::attribution::Certainty;
 use sayso_engine::mentions::{EntityKind, Form};
 
 /// The speaker of what nobody is named for.
@@ -314,14 +315,12 @@ pub fn percent(sure: f32) -> String {
     format!("{} % sure", whole_percent(sure))
 }
 
-/// How sure, in a word.
-pub fn sure(sure: f32) -> &'static str {
-    match whole_percent(sure) {
-        95.. => "almost certain",
-        85..95 => "very likely",
-        70..85 => "probable",
-        1..70 => "a guess",
-        0 => "not known",
+/// How far an attribution can be relied on, in a word.
+pub fn sure(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Sure => "reliable",
+        Certainty::Probable => "probably",
+        Certainty::Unknown => "not known",
     }
 }
 
@@ -393,7 +392,7 @@ mod tests {
         assert_eq!(quotes(0), "0 quotes");
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
         assert_eq!(percent(0.943), "94 % sure");
-        assert_eq!(sure(1.0), "almost certain");
-        assert_eq!(sure(0.0), "not known");
+        assert_eq!(sure(Certainty::Probable), "probably");
+        assert_eq!(sure(Certainty::Unknown), "not known");
     }
 }

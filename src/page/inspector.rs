@@ -128,7 +128,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         sure: if attribution.source.is_none() {
             String::new()
         } else {
-            words::sure(attribution.confidence).to_owned()
+            words::sure(attribution.certainty()).to_owned()
         },
         parts: siblings
             .map(|(number, other)| Around {

@@ -45,6 +45,8 @@ pub(super) struct Proposal {
     pub(super) source: MentionId,
     /// The word that reports.
     pub(super) cue: Option<Span>,
+    /// Whether it is the subject of a clause of its own that leads up to the words: `…, while Ada called it “…”`.
+    pub(super) own: bool,
 }
 
 /// The speaker of the words before or after.

@@ -34,6 +34,8 @@ const PROPOSALS: usize = 2;
 /// Rules whose answer is taken as it is: right in 98 % (`quote-said-subject`), or fixed turns that are too rare to be learnt.
 const SURE: &[&str] =
     &["according-to", "as-put-it", "in-words-of", "label", "quote-said-subject", "signature"];
+/// Rules whose answer is taken where it is the subject of a clause of its own.
+const GOVERN: &[&str] = &["subject-said-quote", "subject-verb-quote", "verb-quote"];
 /// What such an answer is worth at least.
 const SURE_SHARE: f32 = 0.9;
 /// The numbers of proposals that come from no sieve: the words go on, their source was found together with them.
@@ -92,14 +94,15 @@ impl Choice<'_> {
     pub fn proposal(&self) -> Option<(usize, &'static str)> {
         let first = self.proposals.first()?;
         let candidate = self.candidates.iter().position(|&c| c == first.source)?;
-        Some((candidate, SIEVES.get(first.rule as usize).map_or("given", |s| s.rule.name)))
+        let name = SIEVES.get(first.rule as usize).map_or("given", |s| s.rule.name);
+        Some((candidate, if first.own && GOVERN.contains(&name) { "own-clause" } else { name }))
     }
 
     /// The candidate of a rule that is always right.
     fn sure(&self) -> Option<usize> {
         let first = self.proposals.first()?;
         let sure = match SIEVES.get(first.rule as usize) {
-            Some(sieve) => SURE.contains(&sieve.rule.name),
+            Some(sieve) => SURE.contains(&sieve.rule.name) || first.own && GOVERN.contains(&sieve.rule.name),
             None => first.rule == CONTINUED,
         };
         sure.then(|| self.proposal()).flatten().map(|(candidate, _)| candidate)
@@ -166,7 +169,7 @@ pub fn walk(
         stretches.iter().map(|s| s.map_or(Vec::new(), |s| propose(&frame, &sources, marked[s], s))).collect();
     let given = |quote: &Quote| {
         let source = sources.mention_of(quote.source?)?;
-        Some(Proposal { rule: GIVEN, source, cue: quote.cue.map(|cue| cue.span) })
+        Some(Proposal { rule: GIVEN, source, cue: quote.cue.map(|cue| cue.span), own: false })
     };
     let mut last: Option<(usize, MentionId)> = None;
     let (mut candidates, mut told) = (Vec::new(), Vec::new());
@@ -197,14 +200,15 @@ pub fn walk(
         if marked[here].continues
             && let Some(last) = before
         {
-            spot.proposals.insert(0, Proposal { rule: CONTINUED, source: last.source, cue: None });
+            spot.proposals
+                .insert(0, Proposal { rule: CONTINUED, source: last.source, cue: None, own: false });
         }
         // Of a quotation over several paragraphs the last may name the speaker.
         if goes_on.is_some()
             && spot.proposals.is_empty()
             && let Some(next) = next
         {
-            spot.proposals.push(Proposal { rule: CONTINUED, source: next.source, cue: None });
+            spot.proposals.push(Proposal { rule: CONTINUED, source: next.source, cue: None, own: false });
         }
         if let Some(given) = given(quote) {
             spot.proposals.insert(0, given);
@@ -266,6 +270,8 @@ fn propose(
     let Some(sentence) = frame.sentences.get(number) else { return Vec::new() };
     let range = sentence.start.max(item.saturating_sub(REACH))..sentence.end.min(item + REACH);
     let place = Place { clause: Clause { frame, range }, item, sentence, number, marked };
+    let before = item.checked_sub(1).filter(|b| place.clause.range.contains(b));
+    let starts = before.map(|b| place.clause.clause_start(b));
     let found = (0..).zip(SIEVES).filter_map(|(rule, sieve)| {
         let found = (sieve.find)(&place)?;
         let source = match found.token {
@@ -273,7 +279,8 @@ fn propose(
             None => sources.mention(frame, found.source),
         }?;
         let cue = found.cue.and_then(|cue| frame.span(cue));
-        Some(Proposal { rule, source, cue })
+        let own = found.token.is_none() && starts.is_some_and(|s| s > sentence.start && s == found.source);
+        Some(Proposal { rule, source, cue, own })
     });
     found.take(PROPOSALS).collect()
 }

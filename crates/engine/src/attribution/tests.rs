@@ -1,6 +1,6 @@
 //! Attribution by marked text: `[words|kind|source]` for each quotation.
 
-use super::attribute;
+use super::{Attribution, Certainty, RANKED, SURE, attribute};
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::mentions;
@@ -116,6 +116,38 @@ fn fixed_turns_name_the_speaker() {
     check(
         "The checks, she went on, were “[not easy,|mixed|she]” and the towns had agreed to “[go on|mixed|she]” with them.",
     );
+}
+
+#[test]
+fn a_clause_of_its_own_has_a_speaker_of_its_own() {
+    check(
+        "Dorn said the towns had made “[real progress|mixed|Dorn]” on the bridge, while Byrne called the meeting a “[very good session.|mixed|Byrne]”",
+    );
+}
+
+#[test]
+fn words_go_on_after_those_of_the_same_speaker() {
+    check(
+        "“[The bridge is old,|direct|Ada Byrne]” Ada Byrne said. “[We shall close it. Nobody will be asked twice.|direct|Ada Byrne]”",
+    );
+    check(
+        "The mayor, Carl Dorn, was angry. “[I have waited for this bridge,|direct|he]” he told reporters in Oldtown.\n\n“[I shall not wait for another.|direct|he]”",
+    );
+}
+
+#[test]
+fn a_choice_gives_its_reasons_and_how_far_it_can_be_relied_on() {
+    let text = "Mayor Ada Byrne wept when she saw the bridge. “I have seen it move. I will not cross it.” Then Byrne left.";
+    let document = Document::new(text, &[], Lexicon::shared());
+    let mentions = mentions::find(&document);
+    let found = quotes::find(&document, &mentions);
+    let attributions = attribute(&document, &mentions, &found.quotes);
+    let chosen = &attributions[0];
+    assert_eq!(chosen.rule, &RANKED);
+    assert!(!chosen.facts.is_empty() && chosen.facts.len() <= 3, "{:?}", chosen.facts);
+    assert!(chosen.facts.iter().all(|fact| !fact.name.is_empty() && !fact.gloss.is_empty()));
+    assert_eq!(chosen.certainty() == Certainty::Sure, chosen.confidence >= SURE);
+    assert_eq!(Attribution::unknown().certainty(), Certainty::Unknown);
 }
 
 #[test]

@@ -292,7 +292,7 @@ impl Clause<'_, '_, '_> {
     }
 
     /// Where the main clause that reaches up to `before` begins: after `…, and` with a subject, after a fronted clause.
-    fn clause_start(&self, before: usize) -> usize {
+    pub fn clause_start(&self, before: usize) -> usize {
         let mut start = self.range.start;
         for at in self.range.start + 1..before {
             let joins = self.kind(at) == Some(Kind::Connective)

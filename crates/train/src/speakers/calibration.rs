@@ -50,6 +50,19 @@ pub(crate) fn print(outcomes: &[Outcome]) {
         .map(|o| (o.said * o.share, o.right))
         .collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    for percent in [5u8, 10, 15, 20, 30, 50, 60, 70, 80, 85, 90, 95] {
+        let threshold = f32::from(percent) / 100.0;
+        let (low, high): (Vec<_>, Vec<_>) = all.iter().partition(|a| a.0 < threshold);
+        let right = |part: &[&(f32, bool)]| ratio(part.iter().filter(|a| a.1).count(), part.len());
+        let _ = writeln!(
+            out,
+            "confidence {threshold:.2}: {} below, right {:.1} %; {} not below, right {:.1} %",
+            low.len(),
+            right(&low),
+            high.len(),
+            right(&high)
+        );
+    }
     let mut error = 0.0;
     let size = all.len().div_ceil(BINS).max(1);
     for bin in all.chunks(size) {

@@ -18,8 +18,9 @@ use std::path::{Path, PathBuf};
 pub(crate) enum Command {
     /// Trains and writes the weights.
     Train {
-        #[command(flatten)]
-        settings: Settings,
+        /// The folder that holds `quotes/*.jsonl`.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
         /// Where the weights go.
         #[arg(long, default_value = "crates/engine/models")]
         out: PathBuf,
@@ -48,7 +49,7 @@ impl Command {
     /// Does it.
     pub(crate) fn run(self) -> Result<(), String> {
         match self {
-            Self::Train { settings, out } => train(&settings.data, &settings.learning, &out),
+            Self::Train { data, out } => retrain(&data, &out),
             Self::Calibration { settings, crossed } => {
                 let outcomes =
                     if crossed { crossed_outcomes(&settings)? } else { dev_outcomes(&settings.data)? };
@@ -63,10 +64,14 @@ fn records(data: &Path, name: &str) -> Result<Vec<Record>, String> {
     crate::data::read::<Record>(&data.join("quotes").join(name))
 }
 
-fn train(data: &Path, learning: &Learning, out: &Path) -> Result<(), String> {
-    let models = fit(records(data, "polnear.train.jsonl")?.iter(), learning);
-    for (name, model) in [("scare", &models.scare), ("speakers", &models.speakers)] {
-        let path = out.join(name).join("weights.bin");
+/// How the weights of the engine are learnt.
+const LEARNING: Learning = Learning { passes: 8, sparse: 0.3, rate: 0.2, drop: 0.08, step: 0.1, least: 2 };
+
+/// Trains both models from the folder `data` and writes their weights under `models`.
+pub(crate) fn retrain(data: &Path, models: &Path) -> Result<(), String> {
+    let trained = fit(records(data, "polnear.train.jsonl")?.iter(), &LEARNING);
+    for (name, model) in [("scare", &trained.scare), ("speakers", &trained.speakers)] {
+        let path = models.join(name).join("weights.bin");
         std::fs::write(&path, model.encode()).map_err(|e| format!("{}: {e}", path.display()))?;
     }
     Ok(())
@@ -120,4 +125,53 @@ fn crossed_outcomes(settings: &Settings) -> Result<Vec<Outcome>, String> {
         }
     }
     Ok(outcomes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::quotes::Quote;
+
+    /// A text in which `[…]` is attributed to the words in `{…}` before or after it, and `<…>` to nobody.
+    fn made(id: &str, marked: &str) -> Record {
+        let mut record =
+            Record { id: id.to_owned(), text: String::new(), quotes: vec![], marked: vec![], scare: vec![] };
+        let (mut starts, mut speaker) = ([0; 128], None);
+        for c in marked.chars() {
+            let at = record.text.chars().count();
+            let quote = |start| Quote {
+                start,
+                end: at,
+                kind: "direct".to_owned(),
+                cue: None,
+                speaker: None,
+                speaker_name: None,
+                speech: None,
+            };
+            match c {
+                '[' | '<' | '{' => starts[c as usize] = at,
+                ']' => record.marked.push(quote(starts['[' as usize])),
+                '>' => record.scare.push(quote(starts['<' as usize])),
+                '}' => speaker = Some((starts['{' as usize], at)),
+                _ => record.text.push(c),
+            }
+        }
+        record.marked.iter_mut().for_each(|quote| quote.speaker = speaker);
+        record
+    }
+
+    #[test]
+    fn the_same_texts_give_the_same_weights() {
+        let records = [
+            made("1", "“[The bridge is old,]” said {Ada Byrne}. “[It will fall.]” Nobody in Oldtown heard."),
+            made("2", "{Carl Dorn} called the <“so-called mill”> a “[very old house]” on Tuesday."),
+            made("3", "“[We shall wait,]” {she} said of the “<old mill>” festival. “[We always do.]”"),
+        ];
+        let options = Learning { least: 1, ..LEARNING };
+        let once = fit(records.iter(), &options);
+        let again = fit(records.iter(), &options);
+        assert!(!once.speakers.is_empty() && !once.scare.is_empty());
+        assert_eq!(once.speakers.encode(), again.speakers.encode());
+        assert_eq!(once.scare.encode(), again.scare.encode());
+    }
 }
