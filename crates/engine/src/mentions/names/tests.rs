@@ -75,6 +75,15 @@ fn hyphens_join_names_and_part_countries() {
 }
 
 #[test]
+fn of_other_names_only_nationalities_events_and_laws_are_told() {
+    let kinds = &[EntityKind::Misc];
+    check(
+        "The [MISC Norwegian] delegation signed the [MISC Tamsin Bay Treaty] with two [MISC Swedes].",
+        kinds,
+    );
+}
+
+#[test]
 fn extent_and_gender() {
     let text = "Former Norwegian Prime Minister Ms. Ann Lee spoke.";
     let names = find(text);
