@@ -327,3 +327,46 @@ proptest! {
         prop_assert!(firsts.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }
+
+proptest! {
+    /// People of one surname and different given names stay apart, and whoever is named in full somewhere is called so.
+    #[test]
+    fn nobody_is_two_people_and_full_names_are_kept(
+        people in proptest::collection::vec((0usize..6, 0usize..3, 0usize..4), 1..24),
+    ) {
+        const GIVEN: [&str; 6] = ["Bill", "Hillary", "William", "Ann", "Oskar", "Khalid"];
+        const SURNAMES: [&str; 3] = ["Marsh", "Lindqvist", "al-Harb"];
+        let mut text = String::new();
+        let mut names = Vec::new();
+        for (given, surname, form) in people {
+            let start = text.len();
+            let (given, surname) = (GIVEN[given], SURNAMES[surname]);
+            let name = match form {
+                0 | 1 => format!("{given} {surname}"),
+                2 => format!("{given} B. {surname}"),
+                _ => surname.to_owned(),
+            };
+            text += &name;
+            names.push((Span::new(start, text.len()), (form < 3).then_some(given), surname));
+            text += " spoke. ";
+        }
+        let mentions: Vec<Mention> =
+            names.iter().map(|&(span, ..)| mention(&text, span, span, EntityKind::Person)).collect();
+        let document = Document::new(&text, &[], Lexicon::shared());
+        let chains = resolve(&document, &mentions, &[], &[]);
+        for (at, one) in names.iter().enumerate() {
+            let of = |at: usize| chains.links[at].map(|link| link.entity);
+            for (other, two) in names.iter().enumerate() {
+                let (Some(first), Some(second)) = (one.1, two.1) else { continue };
+                let nickname = ["Bill", "William"].contains(&first) && ["Bill", "William"].contains(&second);
+                let same = one.2 == two.2 && (first == second || nickname);
+                prop_assert!(same || of(at) != of(other), "{} and {}", one.0.of(&text), two.0.of(&text));
+            }
+            if names.iter().any(|name| name.2 == one.2 && name.1.is_some()) {
+                let entity = chains.links[at].map(|link| &chains.entities[link.entity.index()]);
+                let name = entity.map_or("", |entity| &entity.name);
+                prop_assert!(name.contains(' '), "{} is called {name}", one.0.of(&text));
+            }
+        }
+    }
+}
