@@ -97,13 +97,19 @@ impl Report<'_> {
         self.analysis.speaker(quote).map_or(words, |entity| self.name(entity.index()))
     }
 
-    /// Every quotation and scare quote that the engine finds.
+    /// Every stretch in marks, with the kind of its quotation, every reported clause, and every scare quote that the engine
+    /// finds.
     fn found(&self) -> Vec<(Span, What)> {
-        let quotes =
-            self.analysis.quotes.iter().enumerate().map(|(number, quote)| {
-                (quote.span, What::Quote(quote.kind, self.speaker(number).to_owned()))
-            });
-        quotes.chain(self.analysis.scare.iter().map(|&span| (span, What::Scare))).collect()
+        let mut found: Vec<_> = self.analysis.scare.iter().map(|&span| (span, What::Scare)).collect();
+        for (number, quote) in self.analysis.quotes.iter().enumerate() {
+            let speaker = self.speaker(number);
+            let what = |kind| What::Quote(kind, speaker.to_owned());
+            found.extend(quote.marked.iter().map(|&part| (part, what(quote.kind))));
+            if quote.marked != [quote.span] {
+                found.push((quote.span, what(QuoteKind::Indirect)));
+            }
+        }
+        found
     }
 
     fn quotation_differences(&self, labels: &[Label]) -> Vec<String> {

@@ -47,7 +47,7 @@ pub fn analyze(text: &str) -> Analysis {
     let folds = boilerplate::find(text);
     let document = Document::new(text, &folds, lexicon);
     let mentions = mentions::find(&document);
-    let quotes::Quotes { quotes, scare } = quotes::find(&document, &mentions);
+    let quotes::Quotes { quotes, scare } = quotes::find(&document);
     let attributions = attribution::attribute(&document, &mentions, &quotes);
     let coreference::Chains { entities, links } =
         coreference::resolve(&document, &mentions, &quotes, &attributions);

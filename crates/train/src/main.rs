@@ -5,6 +5,7 @@ mod learn;
 mod names;
 mod pronouns;
 mod score;
+mod spans;
 mod speakers;
 
 use clap::{Parser, Subcommand};
@@ -27,6 +28,9 @@ enum Command {
     /// Whom *he* and *she* mean.
     #[command(subcommand)]
     Pronouns(pronouns::Command),
+    /// Reported words, with and without marks.
+    #[command(subcommand)]
+    Spans(spans::Command),
     /// Prints how well every stage does, on every labelled corpus that is there.
     Score(score::Options),
     /// Prints the errors among the quotations of a file, each in its context.
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
     let done = match Program::parse().command {
         Command::Names(command) => command.run(),
         Command::Pronouns(command) => command.run(),
+        Command::Spans(command) => command.run(),
         Command::Score(options) => options.run(),
         Command::Errors(options) => options.run(),
         Command::Speakers(command) => command.run(),

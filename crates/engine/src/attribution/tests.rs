@@ -25,17 +25,17 @@ fn check(marked: &str) {
     text += rest;
     let document = Document::new(&text, &[], Lexicon::shared());
     let mentions = mentions::find(&document);
-    let found = quotes::find(&document, &mentions);
+    let found = quotes::find(&document);
     let attributions = attribute(&document, &mentions, &found.quotes);
     let got: Vec<_> = found
         .quotes
         .iter()
         .zip(&attributions)
-        .filter(|(quote, _)| quote.kind != QuoteKind::Indirect)
-        .map(|(quote, attribution)| {
+        .flat_map(|(quote, attribution)| quote.marked.iter().map(move |part| (part, quote, attribution)))
+        .map(|(part, quote, attribution)| {
             let source = attribution.source.map_or("-", |s| mentions[s.index()].span.of(&text));
             let kind = if quote.kind == QuoteKind::Direct { "direct" } else { "mixed" };
-            format!("{}|{kind}|{source}", quote.span.of(&text))
+            format!("{}|{kind}|{source}", part.of(&text))
         })
         .collect();
     assert_eq!(got, expected, "in {text:?}");
@@ -162,7 +162,7 @@ proptest! {
     ) {
         let document = Document::new(&text, &[], Lexicon::shared());
         let mentions = mentions::find(&document);
-        let found = quotes::find(&document, &mentions);
+        let found = quotes::find(&document);
         let attributions = attribute(&document, &mentions, &found.quotes);
         prop_assert_eq!(found.quotes.len(), attributions.len());
         for attribution in &attributions {

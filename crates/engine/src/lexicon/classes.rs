@@ -87,6 +87,8 @@ classes! {
     NAME_PARTICLE = 31,
     /// Written with capitals though it names nothing by itself: `TV`, `GDP`.
     NOT_NAME = 14,
+    /// A word of believing, wanting, planning or feeling.
+    THOUGHT = 5,
     /// The base form of a common English word.
     COMMON = 15,
     /// A noun that stands after the name of a body that has or publishes it: `shares`, `officials`.

@@ -24,6 +24,7 @@ const LISTS: &[(Classes, &str)] = &[
     (Classes::FUNCTION, include_str!("words/function.txt")),
     (Classes::SPEECH_VERB, include_str!("words/speech-verb.txt")),
     (Classes::SAY_VERB, include_str!("words/say-verb.txt")),
+    (Classes::THOUGHT, include_str!("words/thought.txt")),
     (Classes::ROLE_NOUN, include_str!("words/role-noun.txt")),
     (Classes::PERSON_NOUN, include_str!("words/person-noun.txt")),
     (Classes::BODY_NOUN, include_str!("words/body-noun.txt")),

@@ -2,18 +2,18 @@
 
 pub mod clause;
 pub mod frame;
-pub mod indirect;
 mod inverted;
 pub mod marks;
 pub mod scare;
+pub mod spans;
 
 use crate::document::Document;
 use crate::lexicon::Classes;
-use crate::mentions::Mention;
 use crate::phrases::UnitKind;
 use crate::text::Span;
 use frame::Frame;
 use marks::Marked;
+use spans::Reported;
 
 /// An index into the quotes of one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,56 +79,62 @@ pub struct Quotes {
 }
 
 /// Finds the quotations and scare quotes of a document.
-pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
+pub fn find(document: &Document<'_>) -> Quotes {
     let marked = marks::pair(document);
     let frame = Frame::new(document, &marked);
-    let contents = indirect::find(&frame, &marked);
-    let judge = scare::Judge::new(&frame, &marked, &contents);
+    let contents = spans::find(&frame, &marked, spans::weights());
+    let clauses: Vec<Reported> = contents.iter().filter(|r| r.is_clause(&frame)).cloned().collect();
+    let judge = scare::Judge::new(&frame, &marked, &clauses);
     let mut found = Quotes::default();
+    let mut parts: Vec<Vec<Span>> = vec![Vec::new(); clauses.len()];
     let mut utterance = 0;
+    // Whether the stretch before is a quotation by itself.
+    let mut follows = false;
     for (index, stretch) in marked.iter().enumerate() {
+        let follows_one = std::mem::take(&mut follows);
         let said = if stretch.continues { 1.0 } else { judge.said(index, scare::weights()) };
         if !scare::Judge::is_quotation(said) {
             found.scare.push(stretch.inner);
             continue;
         }
-        let continues = stretch.continues || continues_sentence(&frame, &marked, index);
-        if !continues || found.quotes.is_empty() {
+        let item = frame.item_of[index];
+        let clause = clauses.partition_point(|c| c.items.end <= item);
+        if clauses.get(clause).is_some_and(|c| c.items.contains(&item) && !is_said_within(&frame, c, item)) {
+            parts[clause].push(stretch.inner);
+            continue;
+        }
+        follows = true;
+        let continues = follows_one && (stretch.continues || continues_sentence(&frame, &marked, index));
+        if !continues {
             utterance += 1;
         }
         let split = continues && !stretch.continues && follows_tag(&frame, &marked, index);
         let first = found.quotes.last().filter(|_| split).map(|q| q.kind);
         let kind =
             if first == Some(QuoteKind::Direct) { QuoteKind::Direct } else { kind(&frame, stretch, index) };
+        let content = contents.get(contents.partition_point(|c| c.items.end <= item));
+        let content = content.filter(|c| c.items.contains(&item) && !c.is_clause(&frame));
         found.quotes.push(Quote {
             span: stretch.inner,
             outer: stretch.outer,
             marked: vec![stretch.inner],
             kind,
             said,
-            cue: None,
-            source: None,
+            cue: content.and_then(|c| c.cue(&frame)),
+            source: content.and_then(|c| c.speaker(&frame)),
             utterance,
         });
     }
-    let spoken = found.quotes.len();
-    for reported in contents {
-        // A statement of nobody that can be named is no quotation.
-        if !is_mentioned(&frame, mentions, reported.source) {
-            continue;
-        }
-        if is_mostly_marked(document, &found.quotes[..spoken], reported.span) {
-            continue;
-        }
+    for (clause, parts) in clauses.into_iter().zip(parts) {
         utterance += 1;
         found.quotes.push(Quote {
-            span: reported.span,
-            outer: reported.span,
-            marked: Vec::new(),
-            kind: QuoteKind::Indirect,
+            span: clause.span,
+            outer: clause.outer,
+            kind: if parts.is_empty() { QuoteKind::Indirect } else { QuoteKind::Mixed },
+            marked: parts,
             said: 1.0,
-            cue: frame.span(reported.cue).map(|span| Cue { span, act: Act::Speech }),
-            source: frame.span(reported.source),
+            cue: clause.cue(&frame),
+            source: clause.speaker(&frame),
             utterance,
         });
     }
@@ -136,24 +142,14 @@ pub fn find(document: &Document<'_>, mentions: &[Mention]) -> Quotes {
     found
 }
 
-/// Whether one of the quotations in marks fills half of a statement, which would only repeat it: `said it was “…”`. A
-/// verb of saying before the marks may give them another speaker.
-fn is_mostly_marked(document: &Document<'_>, quotes: &[Quote], statement: Span) -> bool {
-    let first = quotes.partition_point(|q| q.span.start < statement.start);
-    quotes[first..].iter().take_while(|q| q.span.end <= statement.end).any(|q| {
-        let lead = Span { start: statement.start, end: q.span.start };
-        let speaks =
-            document.tokens[document.tokens_in(lead)].iter().any(|t| t.classes.has(Classes::SAY_VERB));
-        2 * q.span.len() >= statement.len() && !speaks
-    })
-}
-
-/// Whether a mention lies in the phrase `item`.
-fn is_mentioned(frame: &Frame<'_, '_>, mentions: &[Mention], item: usize) -> bool {
-    let Some(unit) = frame.unit(item) else { return false };
-    let head = frame.document.tokens[unit.head as usize].span;
-    let end = mentions.partition_point(|m| m.span.start <= head.start.saturating_add(80));
-    mentions[..end].iter().rev().take(40).any(|m| m.extent.overlaps(head))
+/// Whether the words of a marked item within a clause have a cue of their own: `Byrne said Moss replied “no” to that`.
+fn is_said_within(frame: &Frame<'_, '_>, clause: &Reported, item: usize) -> bool {
+    let says =
+        |i: usize| frame.kind(i) == Some(UnitKind::SpeechVerb) && frame.classes(i).has(Classes::SAY_VERB);
+    let before = (clause.items.start..item)
+        .rev()
+        .find(|&i| !matches!(frame.kind(i), Some(UnitKind::Comma | UnitKind::Colon)));
+    before.is_some_and(says)
 }
 
 /// Whether a stretch stands directly after the tag that splits its sentence: `“…,” she told them, “…”`.

@@ -3,7 +3,6 @@
 use super::{QuoteKind, find, marks};
 use crate::document::Document;
 use crate::lexicon::Lexicon;
-use crate::mentions;
 use crate::text::Span;
 use proptest::prelude::*;
 
@@ -28,7 +27,7 @@ fn check_marks(marked: &str) {
 fn check_indirect(marked: &str) {
     let (text, expected) = annotated(marked, '{', '}');
     let document = Document::new(&text, &[], Lexicon::shared());
-    let found = find(&document, &mentions::find(&document));
+    let found = find(&document);
     let found: Vec<_> =
         found.quotes.iter().filter(|q| q.kind == QuoteKind::Indirect).map(|q| q.span.of(&text)).collect();
     assert_eq!(found, expected, "in {text:?}");
@@ -66,7 +65,7 @@ fn a_lost_mark_costs_one_paragraph_at_most() {
 fn a_quotation_over_paragraphs_is_one_utterance() {
     let text = "“We came.\n\n“We saw,” said Ada Byrne. “We left.”";
     let document = Document::new(text, &[], Lexicon::shared());
-    let found = find(&document, &mentions::find(&document));
+    let found = find(&document);
     let utterances: Vec<_> = found.quotes.iter().map(|q| q.utterance).collect();
     assert_eq!(utterances, [1, 1, 2]);
 }
@@ -76,23 +75,25 @@ fn terms_and_titles_are_no_quotations() {
     let text = "Critics of the “Old Bridge Act” filled the hall. “It was loud,” said Ada Byrne. \
                 Dorn said the noise was “hard to bear” all night.";
     let document = Document::new(text, &[], Lexicon::shared());
-    let found = find(&document, &mentions::find(&document));
+    let found = find(&document);
     let scare: Vec<_> = found.scare.iter().map(|s| s.of(text)).collect();
     assert_eq!(scare, ["Old Bridge Act"]);
     let marked: Vec<_> = found
         .quotes
         .iter()
         .filter(|q| q.kind != QuoteKind::Indirect)
-        .map(|q| (q.span.of(text), q.kind))
+        .map(|q| (q.span.of(text), q.marked[0].of(text), q.kind))
         .collect();
-    assert_eq!(marked, [("It was loud,", QuoteKind::Direct), ("hard to bear", QuoteKind::Mixed)]);
+    let direct = ("It was loud,", "It was loud,", QuoteKind::Direct);
+    let mixed = ("the noise was “hard to bear” all night", "hard to bear", QuoteKind::Mixed);
+    assert_eq!(marked, [direct, mixed]);
 }
 
 #[test]
 fn words_that_nobody_is_reported_as_saying() {
     let scare = |text: &str| {
         let document = Document::new(text, &[], Lexicon::shared());
-        find(&document, &mentions::find(&document)).scare.len()
+        find(&document).scare.len()
     };
     assert_eq!(scare("The towns met; they did not agree on “stones in the river.”"), 1);
     assert_eq!(scare("The towns met; Dorn said they agreed on “stones in the river.”"), 0);
@@ -107,11 +108,10 @@ fn reported_statements_are_bounded() {
     check_indirect("Ada Byrne said {the bridge would hold until spring}, adding {that she had seen worse}.");
     check_indirect("{The bridge would hold}, Ada Byrne said.");
     check_indirect("According to Ada Byrne, {the bridge was safe}.");
-    check_indirect("Ada Byrne said that it was “a very long and wet night”.");
-    check_indirect("Ada Byrne told reporters {that the bridge was “not safe” to cross}.");
-    check_indirect("Dorn claimed – without proof – {that few people used the bridge}.");
+    check_indirect("Ada Byrne and Dorn maintained close relations.");
+    check_indirect("The inquiry asks who said what in Oldtown.");
     check_indirect("{The checks took place at night}, state media said.");
-    check_indirect("Floods, Byrne noted, {were nothing new in Oldtown}.");
+    check_indirect("{Floods}, Byrne noted, {were nothing new in Oldtown}.");
     check_indirect("{This flood goes further}, engineers say: Even the mill stood in water.");
     check_indirect("Asked about the mill, the minister of roads pointed out {that the bridge was old}.");
     check_indirect("Ada Byrne made it clear {that the bridge would close}.");
@@ -124,23 +124,28 @@ proptest! {
         text in "([“”\"‘’'«».,\n]|said |Ada |they |that |to |told |the bank |was |1){0,60}|\\PC{0,60}"
     ) {
         let document = Document::new(&text, &[], Lexicon::shared());
-        let found = find(&document, &mentions::find(&document));
+        let found = find(&document);
         let mut last = Span::new(0, 0);
-        let mut end = 0;
+        let (mut clause_end, mut marked) = (0, Vec::new());
         for quote in &found.quotes {
             prop_assert!(text.get(quote.span.range()).is_some_and(|words| !words.trim().is_empty()));
             prop_assert!(quote.outer.contains(quote.span));
             prop_assert!(quote.marked.iter().all(|part| quote.span.contains(*part)));
             prop_assert!(quote.span.start >= last.start);
             last = quote.span;
-            if quote.kind != QuoteKind::Indirect {
-                prop_assert!(quote.outer.start >= end);
-                end = quote.outer.end;
+            prop_assert!(quote.cue.is_none_or(|cue| text.get(cue.span.range()).is_some()));
+            prop_assert!(quote.source.is_none_or(|source| text.get(source.range()).is_some()));
+            prop_assert_eq!(quote.kind == QuoteKind::Indirect, quote.marked.is_empty());
+            // Reported clauses share no word with each other, and words in marks belong to one quotation.
+            if quote.marked != [quote.span] {
+                prop_assert!(quote.span.start >= clause_end);
+                clause_end = quote.span.end;
             }
+            marked.extend(&quote.marked);
         }
-        for scare in &found.scare {
-            prop_assert!(found.quotes.iter().all(|q| q.kind == QuoteKind::Indirect || !q.span.overlaps(*scare)));
-        }
+        marked.extend(&found.scare);
+        crate::order::by_number(&mut marked, |span: &Span| span.shorter_first());
+        prop_assert!(marked.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", marked);
     }
 }
 
@@ -156,7 +161,7 @@ fn odd_texts_take_linear_time() {
     for text in texts {
         let document = Document::new(&text, &[], Lexicon::shared());
         let clock = std::time::Instant::now();
-        let found = find(&document, &[]);
+        let found = find(&document);
         let taken = crate::attribution::attribute(&document, &[], &found.quotes).len();
         assert_eq!(taken, found.quotes.len());
         assert!(clock.elapsed().as_secs() < 10, "{:?}…", &text[..8]);

@@ -1,9 +1,9 @@
 //! Texts with their quotations, and who said them.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A text with its quotations; all offsets are code points.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Record {
     pub(crate) id: String,
     pub(crate) text: String,
@@ -19,7 +19,7 @@ pub(crate) struct Record {
 }
 
 /// A segment `start..end`, quotation marks outside of it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Quote {
     pub(crate) start: usize,
     pub(crate) end: usize,

@@ -30,6 +30,24 @@ impl Stretch {
     }
 }
 
+/// Trains twice: once to tell which weights are worth having, then these alone and without pressure on them, since what keeps
+/// weights at zero also keeps the others small.
+pub(crate) fn train_twice(
+    chain: &Chain,
+    features: &[u32],
+    stretches: &[Stretch],
+    options: &Learning,
+    rate: f32,
+) -> (Weighted, f64) {
+    let (first, _) = train(chain, features, stretches, options);
+    let worth = |weights: &Row| {
+        weights.iter().enumerate().fold(0, |set, (l, w)| set | u16::from(w.abs() >= options.drop) << l)
+    };
+    let masks: Vec<u16> = first.features.iter().map(|(_, weights)| worth(weights)).collect();
+    let again = Learning { sparse: 0.0, rate, ..options.clone() };
+    train_within(chain, features, &masks, stretches, &again, 1)
+}
+
 /// Trains; `features` are the rows of the model by the numbers that the stretches' features have. Also the mean loss of a token in the last pass.
 pub(crate) fn train(
     chain: &Chain,
@@ -45,6 +63,18 @@ pub(crate) fn train(
 pub(crate) fn train_mean(
     chain: &Chain,
     features: &[u32],
+    stretches: &[Stretch],
+    options: &Learning,
+    last: u16,
+) -> (Weighted, f64) {
+    train_within(chain, features, &vec![u16::MAX; features.len()], stretches, options, last)
+}
+
+/// Trains the weights whose label is in their feature's mask.
+fn train_within(
+    chain: &Chain,
+    features: &[u32],
+    masks: &[u16],
     stretches: &[Stretch],
     options: &Learning,
     last: u16,
@@ -66,6 +96,7 @@ pub(crate) fn train_mean(
             let stretch = &stretches[index];
             let mut learner = Learner {
                 chain,
+                masks,
                 slopes: &mut slopes,
                 transitions: &mut transitions,
                 steps,
@@ -81,8 +112,9 @@ pub(crate) fn train_mean(
             add(&mut moves, &transitions, steps, 0.0, last);
         }
     }
+    let masked = sums.into_iter().zip(masks).map(|(sums, &mask)| masked(sums, mask));
     let weighted =
-        Weighted { labels, features: features.iter().copied().zip(sums).collect(), transitions: moves };
+        Weighted { labels, features: features.iter().copied().zip(masked).collect(), transitions: moves };
     (weighted, mean)
 }
 
@@ -95,9 +127,19 @@ fn add(sums: &mut [Row], slopes: &[Slopes], steps: Steps, threshold: f32, shares
     }
 }
 
+/// Weights without those whose label is not in the mask.
+fn masked(weights: Row, mask: u16) -> Row {
+    if mask == u16::MAX {
+        return weights;
+    }
+    std::array::from_fn(|label| if mask >> label & 1 == 1 { weights[label] } else { 0.0 })
+}
+
 /// What a step on one stretch changes.
 struct Learner<'l> {
     chain: &'l Chain,
+    /// The labels for which each feature has a weight.
+    masks: &'l [u16],
     slopes: &'l mut [Slopes],
     transitions: &'l mut [Slopes],
     steps: Steps,
@@ -123,7 +165,7 @@ impl Learner<'_> {
             let mut scores = [0.0; LABELS];
             for &row in of(token) {
                 let weights = self.slopes[row as usize].weights(self.steps, self.threshold);
-                for (score, weight) in scores.iter_mut().zip(weights) {
+                for (score, weight) in scores.iter_mut().zip(masked(weights, self.masks[row as usize])) {
                     *score += weight;
                 }
             }

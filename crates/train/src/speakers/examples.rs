@@ -9,7 +9,7 @@ use sayso_engine::mentions::{self, Mention};
 use sayso_engine::model::Weights;
 use sayso_engine::quotes::frame::Frame;
 use sayso_engine::quotes::scare::Judge;
-use sayso_engine::quotes::{self, Quote, QuoteKind, indirect, marks};
+use sayso_engine::quotes::{self, Quote, QuoteKind, marks, spans};
 use sayso_engine::text::Span;
 use sayso_engine::tokens::TokenKind;
 
@@ -106,7 +106,7 @@ impl<'t> Reading<'t> {
     fn new(record: &'t Record) -> Self {
         let document = document(&record.text);
         let mentions = mentions::find(&document);
-        let found = quotes::find(&document, &mentions);
+        let found = quotes::find(&document);
         let scare = found.scare.into_iter().map(|span| Quote {
             span,
             outer: span,
@@ -130,8 +130,9 @@ impl<'t> Reading<'t> {
     fn scare(&self, weights: &Weights, mut each: impl FnMut(&Marked, Vec<u32>, f32)) {
         let marked = marks::pair(&self.document);
         let frame = Frame::new(&self.document, &marked);
-        let contents = indirect::find(&frame, &marked);
-        let judge = Judge::new(&frame, &marked, &contents);
+        let mut clauses = spans::find(&frame, &marked, spans::weights());
+        clauses.retain(|r| r.is_clause(&frame));
+        let judge = Judge::new(&frame, &marked, &clauses);
         for (index, stretch) in marked.iter().enumerate() {
             let Some(label) = self.truth.of(stretch.inner) else { continue };
             let mut rows = Vec::new();

@@ -7,8 +7,8 @@ mod features;
 mod turns;
 
 use super::frame::Frame;
-use super::indirect::Reported;
 use super::marks::Marked;
+use super::spans::Reported;
 use crate::model::{Weights, form};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -42,7 +42,7 @@ pub struct Judge<'a, 'd, 't> {
 }
 
 impl<'a, 'd, 't> Judge<'a, 'd, 't> {
-    /// `reported` are the contents of indirect speech, in order.
+    /// `reported` are the clauses that are reported, in order.
     pub fn new(frame: &'a Frame<'d, 't>, marked: &'a [Marked], reported: &'a [Reported]) -> Self {
         let mut repeats = HashMap::new();
         for stretch in marked {
