@@ -84,32 +84,27 @@ fn closes(frame: &Frame<'_, '_>, marked: &[Marked], item: usize) -> bool {
         && !frame.is_marked(item + 1)
 }
 
-/// The run that is the nearest to `items`, on the side where the label says that it is.
+/// The run that is the nearest to `items` in their sentence, on the side where the label says that it is.
 fn nearest(
     frame: &Frame<'_, '_>,
     runs: &[Range<usize>],
     items: &Range<usize>,
     begins: u8,
 ) -> Option<Range<usize>> {
-    let after = runs.partition_point(|run| run.start < items.end);
-    let before = runs[..after].last().filter(|run| run.end <= items.start);
-    let after = runs.get(after);
     let sentence = |item: usize| frame.sentences.partition_point(|s| s.end <= item);
-    let far = |run: &Range<usize>| {
-        let gap = if run.end <= items.start { items.start - run.end } else { run.start - items.end };
-        let other =
-            sentence(run.start) != sentence(items.start) && sentence(run.start) != sentence(items.end - 1);
-        gap + if other { 20 } else { 0 }
+    let (first, last) = (sentence(items.start), sentence(items.end - 1));
+    let here = |run: &&Range<usize>| (first..=last).contains(&sentence(run.start));
+    let next = runs.partition_point(|run| run.start < items.end);
+    let before = runs[..next].last().filter(|run| run.end <= items.start).filter(here);
+    let after = runs.get(next).filter(here);
+    let nearer = |b: &Range<usize>, a: &Range<usize>| items.start - b.end <= a.start - items.end;
+    let chosen = match (begins, before, after) {
+        (label::BEGIN_AFTER, before, after) => before.or(after),
+        (label::BEGIN_BEFORE, before, after) => after.or(before),
+        (_, Some(b), Some(a)) => Some(if nearer(b, a) { b } else { a }),
+        (_, before, after) => before.or(after),
     };
-    let side = match begins {
-        label::BEGIN_AFTER => before.or(after),
-        label::BEGIN_BEFORE => after.or(before),
-        _ => match (before, after) {
-            (Some(b), Some(a)) => Some(if far(a) < far(b) { a } else { b }),
-            (b, a) => b.or(a),
-        },
-    };
-    side.cloned()
+    chosen.cloned()
 }
 
 /// The bytes of a content without punctuation at its edges, without and with marks there; the items that are left.
