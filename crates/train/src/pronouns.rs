@@ -75,7 +75,7 @@ fn lessons(path: &Path) -> Result<Vec<Lesson>, String> {
     for record in data::read::<Text>(path)? {
         let document = document(&record.text);
         let mentions = mentions::find(&document);
-        let quotes = quotes::find(&document, &mentions).quotes;
+        let quotes = quotes::find(&document).quotes;
         let attributions = attribution::attribute(&document, &mentions, &quotes);
         lessons.extend(coreference::lessons(&document, &mentions, &quotes, &attributions));
     }

@@ -121,7 +121,8 @@ pub fn find(document: &Document<'_>) -> Quotes {
             kind,
             said,
             cue: content.and_then(|c| c.cue(&frame)),
-            source: content.and_then(|c| c.speaker(&frame)),
+            // Who says words in marks is for the ranker to find.
+            source: None,
             utterance,
         });
     }
@@ -131,10 +132,10 @@ pub fn find(document: &Document<'_>) -> Quotes {
             span: clause.span,
             outer: clause.outer,
             kind: if parts.is_empty() { QuoteKind::Indirect } else { QuoteKind::Mixed },
+            source: clause.speaker(&frame).filter(|_| parts.is_empty()),
             marked: parts,
             said: 1.0,
             cue: clause.cue(&frame),
-            source: clause.speaker(&frame),
             utterance,
         });
     }

@@ -112,10 +112,10 @@ fn reported_statements_are_bounded() {
     check_indirect("The inquiry asks who said what in Oldtown.");
     check_indirect("{The checks took place at night}, state media said.");
     check_indirect("{Floods}, Byrne noted, {were nothing new in Oldtown}.");
-    check_indirect("{This flood goes further}, engineers say: Even the mill stood in water.");
-    check_indirect("Asked about the mill, the minister of roads pointed out {that the bridge was old}.");
+    check_indirect("{This flood goes further}, engineers say: {Even the mill stood in water}.");
+    check_indirect("Asked about {the mill}, the minister of roads pointed out {that the bridge was old}.");
     check_indirect("Ada Byrne made it clear {that the bridge would close}.");
-    check_indirect("Ada Byrne spoke to reporters. She was told that the bridge was safe.");
+    check_indirect("Ada Byrne spoke to reporters. She was told {that the bridge was safe}.");
 }
 
 proptest! {

@@ -44,7 +44,7 @@ fn labels(record: &Record, frame: &Frame<'_, '_>, marked: &[Marked]) -> Vec<u8> 
     // The items of which a stretch of code points covers the greater part.
     let covered = |start: usize, end: usize| -> Range<usize> {
         let (start, end) = (byte(start), byte(end));
-        let half = |s: &Span| (s.start as usize + s.end as usize) / 2;
+        let half = |s: &Span| usize::midpoint(s.start as usize, s.end as usize);
         let first = spans.partition_point(|s| half(s) < start);
         let last = spans.partition_point(|s| half(s) < end);
         first..last.max(first)

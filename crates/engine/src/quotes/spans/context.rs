@@ -114,6 +114,6 @@ fn tag(words: &[Word], range: &Range<usize>) -> Option<(usize, bool)> {
     let first = range.start.max(verb.saturating_sub(REACH));
     let comma =
         (first..verb).rev().take_while(|&i| matches!(words[i].kind, 1 | 2 | 5 | 6 | 7 | 8 | 9 | MARKED));
-    let comma = comma.filter(|&i| matches!(words[i].kind, 9 | MARKED)).next()?;
+    let comma = { comma }.find(|&i| matches!(words[i].kind, 9 | MARKED))?;
     (closes && comma > range.start).then_some((comma, comma + 1 == verb))
 }

@@ -83,9 +83,15 @@ impl Reported {
         let named = |i: &usize| {
             frame.unit(*i).is_some_and(|u| frame.document.tokens[u.head as usize].is_capitalized())
         };
-        let name = items
-            .filter(|i| frame.kind(*i) == Some(Kind::Phrase) && *i > 0)
-            .find(|i| frame.kind(i - 1) == Some(Kind::Comma) && named(i) && !named(&first));
+        // The name may stand outside of what was found, up to the cue.
+        let cue = self.cue.as_ref().map_or(0, |cue| cue.start);
+        let end = if cue > first && cue - first <= 10 { cue } else { items.end };
+        let name = (first + 2..end).find(|&i| {
+            frame.kind(i) == Some(Kind::Phrase)
+                && frame.kind(i - 1) == Some(Kind::Comma)
+                && named(&i)
+                && !named(&first)
+        });
         // `State Department spokeswoman Ada Byrne` may be several phrases.
         let last = |first: usize| {
             (first..self.source.as_ref().map_or(first, |s| s.end))
