@@ -33,7 +33,7 @@ const MOST_AFTER: usize = 16;
 const PROPOSALS: usize = 2;
 /// Rules whose answer is taken as it is: right in 98 % (`quote-said-subject`), or fixed turns that are too rare to be learnt.
 const SURE: &[&str] =
-    &["according-to", "as-put-it", "in-words-of", "label", "quote-said-subject", "signature"];
+    &["according-to", "as-put-it", "for-whom", "in-words-of", "label", "quote-said-subject", "signature"];
 /// Rules whose answer is taken where it is the subject of a clause of its own.
 const GOVERN: &[&str] = &["subject-said-quote", "subject-verb-quote", "verb-quote"];
 /// What such an answer is worth at least.

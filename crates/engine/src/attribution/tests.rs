@@ -140,7 +140,7 @@ fn a_choice_gives_its_reasons_and_how_far_it_can_be_relied_on() {
     let text = "Mayor Ada Byrne wept when she saw the bridge. “I have seen it move. I will not cross it.” Then Byrne left.";
     let document = Document::new(text, &[], Lexicon::shared());
     let mentions = mentions::find(&document);
-    let found = quotes::find(&document, &mentions);
+    let found = quotes::find(&document);
     let attributions = attribute(&document, &mentions, &found.quotes);
     let chosen = &attributions[0];
     assert_eq!(chosen.rule, &RANKED);
