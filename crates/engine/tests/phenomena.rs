@@ -76,7 +76,9 @@ fn findings(text: &str) -> Vec<(&'static str, String)> {
             QuoteKind::Indirect => "indirect",
         };
         let speaker = analysis.speaker(index).map_or("Unknown", |e| &analysis.entities[e.index()].name);
-        found.push((kind, format!("{kind} · {speaker} · {}", flat(quote.span.of(text)))));
+        // Of a clause with words in marks these words are told, one finding each.
+        let parts = if quote.marked.is_empty() { &[quote.span][..] } else { &quote.marked };
+        found.extend(parts.iter().map(|p| (kind, format!("{kind} · {speaker} · {}", flat(p.of(text))))));
     }
     found.extend(analysis.scare.iter().map(|s| ("scare", format!("scare · {}", flat(s.of(text))))));
     found.extend(entities(text, &analysis));

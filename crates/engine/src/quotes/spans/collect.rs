@@ -77,11 +77,16 @@ fn is_statement(frame: &Frame<'_, '_>, items: &Range<usize>, cue: Option<&Range<
     !(asks || also_things) || holds_verb()
 }
 
-/// Whether an item is marked words that end their own sentence: `“Stop!” nobody moved`.
+/// Whether a sentence ends with an item: a full stop of the reporter's, or the last of marked words, `“Stop!” nobody moved`.
 fn closes(frame: &Frame<'_, '_>, marked: &[Marked], item: usize) -> bool {
-    matches!(frame.items.get(item), Some(Item::Marked(m)) if marked.get(*m as usize)
-        .is_some_and(|m| m.closed && m.inner.of(frame.document.text).ends_with(['.', '?', '!'])))
-        && !frame.is_marked(item + 1)
+    match frame.items.get(item) {
+        Some(Item::Marked(m)) => {
+            let whole = |m: &Marked| m.closed && m.inner.of(frame.document.text).ends_with(['.', '?', '!']);
+            marked.get(*m as usize).is_some_and(whole)
+        }
+        Some(Item::Unit(_)) => [".", "?", "!"].iter().any(|stop| frame.is(item, stop)),
+        None => true,
+    }
 }
 
 /// The run that is the nearest to `items` in their sentence, on the side where the label says that it is.
