@@ -129,9 +129,7 @@ fn score(files: &[PathBuf], weights: Option<&Path>) -> Result<(), String> {
 fn chosen(lesson: &Lesson, weights: &Weights) -> bool {
     let score = |rows: &Vec<u32>| {
         let mut scores = [0; LABELS];
-        for &row in rows {
-            weights.add(row, &mut scores);
-        }
+        weights.add(rows, &mut scores);
         scores[0]
     };
     let mut best: Option<(i16, bool)> = None;

@@ -109,11 +109,7 @@ impl Choice<'_> {
     }
 
     fn sums(&self, weights: &Weights) -> Vec<i32> {
-        let sum = |candidate: usize| {
-            let rows = &self.rows[self.of(candidate)];
-            rows.iter().filter_map(|&row| weights.of(row)).map(|w| i32::from(w[0])).sum::<i32>()
-        };
-        (0..self.candidates.len()).map(sum).collect()
+        (0..self.candidates.len()).map(|n| weights.first(&self.rows[self.of(n)])).collect()
     }
 
     /// The word that reports what a candidate says.

@@ -2,12 +2,17 @@
 
 use super::weights::{LABELS, Scores, Weights};
 
+/// Far below any sum that a sequence can reach.
+const NEVER: i32 = i32::MIN / 4;
+/// Takes any sum below [`NEVER`].
+const FORBIDDEN: i32 = 2 * NEVER;
+
 /// Which label may follow which, with the buffers of the search.
 #[derive(Clone, Debug)]
 pub struct Chain {
     labels: usize,
-    /// For each label the labels that may stand before it, as bits.
-    before: [u16; LABELS],
+    /// For each label what standing before each other one costs: nothing, or [`FORBIDDEN`].
+    costs: [[i32; LABELS]; LABELS],
     back: Vec<[u8; LABELS]>,
 }
 
@@ -16,13 +21,13 @@ impl Chain {
     /// sequence begins as if label 0 stood before it.
     pub fn new(labels: usize, may_follow: impl Fn(usize, usize) -> bool) -> Self {
         let labels = labels.min(LABELS);
-        let mut before = [0; LABELS];
-        for (next, set) in before.iter_mut().enumerate().take(labels) {
-            for label in (0..labels).filter(|&label| may_follow(label, next)) {
-                *set |= 1 << label;
+        let mut costs = [[FORBIDDEN; LABELS]; LABELS];
+        for (label, costs) in costs.iter_mut().enumerate().take(labels) {
+            for next in (0..labels).filter(|&next| may_follow(label, next)) {
+                costs[next] = 0;
             }
         }
-        Self { labels, before, back: Vec::new() }
+        Self { labels, costs, back: Vec::new() }
     }
 
     /// How many labels there are.
@@ -32,13 +37,11 @@ impl Chain {
 
     /// Whether `next` may follow `label`.
     pub fn may_follow(&self, label: usize, next: usize) -> bool {
-        self.before[next] >> label & 1 == 1
+        self.costs[label][next] == 0
     }
 
     /// The best sequence of labels for tokens with these scores, into `path`; the first of equals.
     pub fn best_path(&mut self, weights: &Weights, scores: &[Scores], path: &mut Vec<u8>) {
-        /// Far below any sum that a sequence can reach.
-        const NEVER: i32 = i32::MIN / 2;
         let labels = self.labels;
         self.back.clear();
         path.clear();
@@ -46,20 +49,22 @@ impl Chain {
         best[0] = 0;
         for scores in scores {
             let mut next = [NEVER; LABELS];
-            let mut from = [0u8; LABELS];
-            for to in 0..labels {
-                let mut set = self.before[to];
-                while set != 0 {
-                    let previous = set.trailing_zeros() as usize;
-                    set &= set - 1;
-                    let total = best[previous] + weights.transition(previous, to);
-                    if total > next[to] {
-                        next[to] = total;
-                        from[to] = u8::try_from(previous).unwrap_or(0);
-                    }
+            let mut from = [0; LABELS];
+            // All labels side by side, without a branch.
+            for (before, number) in (0..labels).zip(0..) {
+                let (weights, costs) = (weights.transitions(before), &self.costs[before]);
+                for to in 0..LABELS {
+                    let total = best[before] + i32::from(weights[to]) + costs[to];
+                    let better = total > next[to];
+                    next[to] = if better { total } else { next[to] };
+                    from[to] = if better { number } else { from[to] };
                 }
-                next[to] = (next[to] + i32::from(scores[to])).max(NEVER);
             }
+            for (next, &score) in next.iter_mut().zip(scores) {
+                *next = (*next + i32::from(score)).max(NEVER);
+            }
+            let from: [i32; LABELS] = from;
+            let from = from.map(|label| u8::try_from(label).unwrap_or(0));
             best = next;
             self.back.push(from);
         }

@@ -3,8 +3,8 @@
 //! Stored, numbers with the least byte first: how many rows are in use (`u32`), the unit of a weight (`f32`), how many labels
 //! there are (`u8`), the weight of each label after each other one, then for the rows in rising order the gaps between them
 //! (a byte 255 adds 255 and goes on), the set of labels that have a weight (a byte for the first eight, another for the rest,
-//! apart), and these weights. Looked up: a bitmap of all rows with the number of set bits before each 64, so that a feature
-//! without weight costs one look.
+//! apart), and these weights. Looked up: a bitmap of all rows, in blocks of 32 with the number of set bits before each, so that a
+//! feature without weight costs one look.
 
 use super::feature::ROW_BITS;
 
@@ -14,41 +14,53 @@ pub const LABELS: usize = 16;
 /// A sum of weights for each label, in units of the model.
 pub type Scores = [i16; LABELS];
 
+/// Which of 32 rows have weights, and how many rows before them do.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Block {
+    used: u32,
+    before: u32,
+}
+
+/// Rows that are looked up before the weights of any is read: so no look waits for another.
+const BATCH: usize = 64;
+
 /// The weights of a trained model.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weights {
     labels: usize,
     unit: f32,
-    /// A bit for each row that has weights.
-    used: Vec<u64>,
-    /// How many rows are used before each word of `used`.
-    ranks: Vec<u32>,
+    /// All rows, 32 in each block.
+    blocks: Vec<Block>,
     /// The weights of the used rows, by label.
     rows: Vec<[i8; LABELS]>,
-    /// The weight of each label after each other one, a line of `labels` for each.
-    transitions: Vec<i8>,
+    /// The weight of each label after each other one.
+    transitions: [[i8; LABELS]; LABELS],
 }
 
 impl Weights {
     /// A model of rows in rising order (below 2^[`ROW_BITS`]), each with its weights; `unit` is what a weight of 1 means.
     /// `transitions` has a line of `labels` weights for each label: those of the labels after it.
     pub fn new(labels: usize, unit: f32, rows: &[(u32, [i8; LABELS])], transitions: &[i8]) -> Self {
-        let mut used = vec![0u64; 1 << (ROW_BITS - 6)];
-        for (row, _) in rows {
-            used[*row as usize >> 6] |= 1 << (row & 63);
+        let labels = labels.min(LABELS);
+        let mut lines = [[0; LABELS]; LABELS];
+        for (line, transitions) in lines.iter_mut().zip(transitions.chunks(labels.max(1))) {
+            line[..transitions.len()].copy_from_slice(transitions);
         }
-        let mut rank = 0;
-        let ranks = used.iter().map(|word| {
-            rank += word.count_ones();
-            rank - word.count_ones()
-        });
+        let mut blocks = vec![Block::default(); 1 << (ROW_BITS - 5)];
+        for (row, _) in rows {
+            blocks[*row as usize >> 5].used |= 1 << (row & 31);
+        }
+        let mut before = 0;
+        for block in &mut blocks {
+            block.before = before;
+            before += block.used.count_ones();
+        }
         Self {
-            labels: labels.min(LABELS),
+            labels,
             unit,
-            ranks: ranks.collect(),
-            used,
+            blocks,
             rows: rows.iter().map(|(_, weights)| *weights).collect(),
-            transitions: transitions.to_vec(),
+            transitions: lines,
         }
     }
 
@@ -121,7 +133,9 @@ impl Weights {
         let mut bytes = u32::try_from(self.rows.len()).unwrap_or(0).to_le_bytes().to_vec();
         bytes.extend(self.unit.to_le_bytes());
         bytes.push(u8::try_from(self.labels).unwrap_or(0));
-        bytes.extend(self.transitions.iter().map(|weight| weight.cast_unsigned()));
+        for line in &self.transitions[..self.labels] {
+            bytes.extend(line[..self.labels].iter().map(|weight| weight.cast_unsigned()));
+        }
         for part in [gaps, low, high, values] {
             bytes.extend(part);
         }
@@ -143,42 +157,62 @@ impl Weights {
         self.unit
     }
 
-    /// The weight of `label` standing after `before`.
-    pub(super) fn transition(&self, before: usize, label: usize) -> i32 {
-        self.transitions.get(before * self.labels + label).map_or(0, |&weight| i32::from(weight))
+    /// The weights of the labels standing after `before`.
+    pub(super) fn transitions(&self, before: usize) -> &[i8; LABELS] {
+        &self.transitions[before]
     }
 
     /// The rows in use, in rising order.
     fn used_rows(&self) -> Vec<u32> {
         let mut rows = Vec::with_capacity(self.rows.len());
-        for (index, &word) in (0u32..).zip(&self.used) {
-            let mut word = word;
-            while word != 0 {
-                rows.push(index * 64 + word.trailing_zeros());
-                word &= word - 1;
-            }
+        for (index, block) in (0u32..).zip(&self.blocks) {
+            super::bits(block.used, |bit| rows.push(index * 32 + bit));
         }
         rows
     }
 
-    /// The weights of a row, by label; `None` for a row without any.
-    pub fn of(&self, row: u32) -> Option<&[i8; LABELS]> {
-        let &word = self.used.get(row as usize >> 6)?;
-        let bit = row & 63;
-        if word >> bit & 1 == 0 {
-            return None;
-        }
-        let before = (word & ((1 << bit) - 1)).count_ones();
-        self.rows.get((self.ranks[row as usize >> 6] + before) as usize)
+    /// Whether a row has weights, and how many rows before it do.
+    fn place(&self, row: u32) -> (bool, u32) {
+        let Block { used, before } = self.blocks.get(row as usize >> 5).copied().unwrap_or_default();
+        let bit = 1 << (row & 31);
+        (used & bit != 0, before + (used & (bit - 1)).count_ones())
     }
 
-    /// Adds the weights of a row to the scores of the labels.
-    pub fn add(&self, row: u32, scores: &mut Scores) {
-        if let Some(weights) = self.of(row) {
-            for (score, &weight) in scores.iter_mut().zip(weights) {
-                *score = score.saturating_add(i16::from(weight));
+    /// The weights of a row, by label; `None` for a row without any.
+    pub fn of(&self, row: u32) -> Option<&[i8; LABELS]> {
+        let (used, place) = self.place(row);
+        if used { self.rows.get(place as usize) } else { None }
+    }
+
+    /// Gives the weights of those of `rows` that have any, in order.
+    pub fn each(&self, rows: &[u32], mut give: impl FnMut(&[i8; LABELS])) {
+        for rows in rows.chunks(BATCH) {
+            let (mut places, mut found) = ([0; BATCH], 0);
+            for &row in rows {
+                let (used, place) = self.place(row);
+                places[found] = place;
+                found += usize::from(used);
             }
+            places[..found].iter().filter_map(|&place| self.rows.get(place as usize)).for_each(&mut give);
         }
+    }
+
+    /// Adds the weights of rows to the scores of the labels.
+    pub fn add(&self, rows: &[u32], scores: &mut Scores) {
+        let mut sums = *scores;
+        self.each(rows, |weights| {
+            for (sum, &weight) in sums.iter_mut().zip(weights) {
+                *sum = sum.saturating_add(i16::from(weight));
+            }
+        });
+        *scores = sums;
+    }
+
+    /// The sum of the weights that rows have for the first label.
+    pub fn first(&self, rows: &[u32]) -> i32 {
+        let mut sum = 0;
+        self.each(rows, |weights| sum += i32::from(weights[0]));
+        sum
     }
 }
 
@@ -211,9 +245,9 @@ mod tests {
     fn a_row_without_weights_adds_nothing() {
         let model = Weights::new(2, 1.0, &[(5, [3; LABELS]), (70, [-2; LABELS])], &[0; 4]);
         let mut scores = [0; LABELS];
-        for row in [4, 5, 6, 69, 70, 71, u32::MAX] {
-            model.add(row, &mut scores);
-        }
+        let rows = [4, 5, 6, 69, 70, 71, u32::MAX];
+        model.add(&rows, &mut scores);
         assert_eq!(scores, [1; LABELS]);
+        assert_eq!(model.first(&rows.repeat(100)), 100);
     }
 }

@@ -35,9 +35,7 @@ pub(crate) fn label(sample: &Sample, weights: &Weights) -> Vec<u8> {
         scores.clear();
         for rows in tokens {
             let mut sum = [0; LABELS];
-            for row in rows {
-                weights.add(row, &mut sum);
-            }
+            weights.add(&rows, &mut sum);
             scores.push(sum);
         }
         chain.best_path(weights, &scores, &mut path);

@@ -137,9 +137,7 @@ pub(in crate::coreference) fn choose(
     let mut best: Option<(i16, usize)> = None;
     score(view, mention, &people, |rank, rows| {
         let mut scores = [0; LABELS];
-        for &row in rows {
-            weights.add(row, &mut scores);
-        }
+        weights.add(rows, &mut scores);
         let group = &view.draft.groups[people[rank].group];
         let cost = if group.gender() == Gender::Unknown { untold(view, group, gender) } else { 0 };
         let score = scores[0].saturating_sub(cost);

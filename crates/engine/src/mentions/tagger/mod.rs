@@ -55,15 +55,17 @@ pub struct Rules {
 pub fn tag(document: &Document<'_>, rules: &Rules, weights: &Weights) -> Vec<Tagged> {
     let mut labels = vec![0; document.tokens.len()];
     let mut reader = Reader::new(document, &rules.labels);
-    let (mut chain, mut scores, mut path) = (chain(), Vec::new(), Vec::new());
+    let (mut chain, mut rows, mut scores, mut path) = (chain(), Vec::new(), Vec::new(), Vec::new());
     for sentence in 0..document.sentences.len() {
         reader.open(sentence);
         while let Some(stretch) = reader.next() {
             scores.clear();
             reader.read(&stretch);
             for at in stretch.clone() {
+                rows.clear();
+                reader.features(at - stretch.start, |row| rows.push(row));
                 let mut sum = [0; LABELS];
-                reader.features(at - stretch.start, |row| weights.add(row, &mut sum));
+                weights.add(&rows, &mut sum);
                 scores.push(sum);
             }
             chain.best_path(weights, &scores, &mut path);

@@ -56,8 +56,9 @@ impl<'a, 'd, 't> Judge<'a, 'd, 't> {
         if self.is_term(index) {
             return 0.0;
         }
-        let mut sum = 0i32;
-        self.features(index, |row| sum += weights.of(row).map_or(0, |w| i32::from(w[0])));
+        let mut rows = Vec::with_capacity(100);
+        self.features(index, |row| rows.push(row));
+        let sum = weights.first(&rows);
         #[expect(clippy::cast_precision_loss, reason = "a sum of some dozens of small numbers")]
         let odds = sum as f32 * weights.unit();
         let said = 1.0 / (1.0 + (-odds).exp());

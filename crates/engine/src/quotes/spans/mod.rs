@@ -119,14 +119,16 @@ const LONGEST: usize = 400;
 /// The contents of a document, in order; they do not overlap.
 pub fn find(frame: &Frame<'_, '_>, marked: &[Marked], weights: &Weights) -> Vec<Reported> {
     let mut found = Vec::new();
-    let (mut chain, mut scores, mut path) = (chain(), Vec::new(), Vec::new());
+    let (mut chain, mut rows, mut scores, mut path) = (chain(), Vec::new(), Vec::new(), Vec::new());
     let mut reader = features::Reader::new(frame, marked);
     for stretch in stretches(frame) {
         reader.open(&stretch);
         scores.clear();
         for at in stretch.clone() {
+            rows.clear();
+            reader.features(at, |row| rows.push(row));
             let mut sum = [0; LABELS];
-            reader.features(at, |row| weights.add(row, &mut sum));
+            weights.add(&rows, &mut sum);
             scores.push(sum);
         }
         chain.best_path(weights, &scores, &mut path);
