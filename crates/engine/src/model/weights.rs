@@ -31,8 +31,10 @@ pub struct Weights {
     unit: f32,
     /// All rows, 32 in each block.
     blocks: Vec<Block>,
-    /// The weights of the used rows, by label.
-    rows: Vec<[i8; LABELS]>,
+    /// How many rows are used.
+    count: usize,
+    /// The weights of the used rows, by label and without gaps, so that more of them are near; [`LABELS`] more at the end.
+    rows: Vec<i8>,
     /// The weight of each label after each other one.
     transitions: [[i8; LABELS]; LABELS],
 }
@@ -58,8 +60,14 @@ impl Weights {
         Self {
             labels,
             unit,
+            count: rows.len(),
             blocks,
-            rows: rows.iter().map(|(_, weights)| *weights).collect(),
+            rows: rows
+                .iter()
+                .flat_map(|(_, weights)| &weights[..labels])
+                .chain(&[0; LABELS])
+                .copied()
+                .collect(),
             transitions: lines,
         }
     }
@@ -109,7 +117,7 @@ impl Weights {
     pub fn encode(&self) -> Vec<u8> {
         let (mut gaps, mut low, mut high, mut values) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut last = 0u32;
-        for (row, weights) in self.used_rows().into_iter().zip(&self.rows) {
+        for (row, weights) in self.used_rows().into_iter().zip(self.rows.chunks(self.labels.max(1))) {
             let mut gap = row - last;
             last = row;
             while gap >= u32::from(u8::MAX) {
@@ -130,7 +138,7 @@ impl Weights {
                 high.push(top);
             }
         }
-        let mut bytes = u32::try_from(self.rows.len()).unwrap_or(0).to_le_bytes().to_vec();
+        let mut bytes = u32::try_from(self.count).unwrap_or(0).to_le_bytes().to_vec();
         bytes.extend(self.unit.to_le_bytes());
         bytes.push(u8::try_from(self.labels).unwrap_or(0));
         for line in &self.transitions[..self.labels] {
@@ -144,12 +152,12 @@ impl Weights {
 
     /// How many rows are in use.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.count
     }
 
     /// Whether no row is in use.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.count == 0
     }
 
     /// What a weight of 1 means: a score times this is a natural logarithm of odds.
@@ -164,7 +172,7 @@ impl Weights {
 
     /// The rows in use, in rising order.
     fn used_rows(&self) -> Vec<u32> {
-        let mut rows = Vec::with_capacity(self.rows.len());
+        let mut rows = Vec::with_capacity(self.count);
         for (index, block) in (0u32..).zip(&self.blocks) {
             super::bits(block.used, |bit| rows.push(index * 32 + bit));
         }
@@ -179,13 +187,19 @@ impl Weights {
     }
 
     /// The weights of a row, by label; `None` for a row without any.
-    pub fn of(&self, row: u32) -> Option<&[i8; LABELS]> {
+    pub fn of(&self, row: u32) -> Option<&[i8]> {
         let (used, place) = self.place(row);
-        if used { self.rows.get(place as usize) } else { None }
+        let weights = self.at(place).filter(|_| used)?;
+        Some(&weights[..self.labels])
     }
 
-    /// Gives the weights of those of `rows` that have any, in order.
-    pub fn each(&self, rows: &[u32], mut give: impl FnMut(&[i8; LABELS])) {
+    /// The weights of the used row number `place`; after those of the model's labels stand others.
+    fn at(&self, place: u32) -> Option<&[i8; LABELS]> {
+        self.rows.get(place as usize * self.labels..)?.first_chunk()
+    }
+
+    /// Gives the weights of those of `rows` that have any, in order, as [`Weights::at`] does.
+    fn each(&self, rows: &[u32], mut give: impl FnMut(&[i8; LABELS])) {
         for rows in rows.chunks(BATCH) {
             let (mut places, mut found) = ([0; BATCH], 0);
             for &row in rows {
@@ -193,7 +207,7 @@ impl Weights {
                 places[found] = place;
                 found += usize::from(used);
             }
-            places[..found].iter().filter_map(|&place| self.rows.get(place as usize)).for_each(&mut give);
+            places[..found].iter().filter_map(|&place| self.at(place)).for_each(&mut give);
         }
     }
 
@@ -205,7 +219,7 @@ impl Weights {
                 *sum = sum.saturating_add(i16::from(weight));
             }
         });
-        *scores = sums;
+        scores[..self.labels].copy_from_slice(&sums[..self.labels]);
     }
 
     /// The sum of the weights that rows have for the first label.
@@ -247,7 +261,7 @@ mod tests {
         let mut scores = [0; LABELS];
         let rows = [4, 5, 6, 69, 70, 71, u32::MAX];
         model.add(&rows, &mut scores);
-        assert_eq!(scores, [1; LABELS]);
+        assert_eq!(scores[..3], [1, 1, 0]);
         assert_eq!(model.first(&rows.repeat(100)), 100);
     }
 }
