@@ -44,9 +44,13 @@ impl Gazetteer {
         }
         let mut entries: Vec<(u32, u8)> = keys.into_iter().zip(kinds.iter().copied()).collect();
         entries.retain(|&(key, _)| key >> BITS == 0);
-        let before = |bucket: u32| entries.partition_point(|&(key, _)| key >> (BITS - BUCKET_BITS) < bucket);
-        let buckets =
-            (0..=1 << BUCKET_BITS).map(|bucket| u32::try_from(before(bucket)).unwrap_or(0)).collect();
+        let mut buckets = vec![0; (1 << BUCKET_BITS) + 1];
+        for (key, _) in &entries {
+            buckets[(key >> (BITS - BUCKET_BITS)) as usize + 1] += 1;
+        }
+        for bucket in 1..buckets.len() {
+            buckets[bucket] += buckets[bucket - 1];
+        }
         Self { entries, buckets }
     }
 
