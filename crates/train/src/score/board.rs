@@ -75,7 +75,7 @@ fn of_quotes(corpus: &'static str, records: &[data::quotes::Record], figures: &m
         }
     }
     let mut add = |measure: &'static str, value: f64| {
-        let held = !measure.starts_with("part: ");
+        let held = is_held(corpus, measure);
         figures.push(Figure { corpus, measure, value: value * 100.0, falls: false, held });
     };
     add("alone: quotation or scare quote, F1", all.marks.f1());
@@ -94,7 +94,13 @@ fn of_quotes(corpus: &'static str, records: &[data::quotes::Record], figures: &m
     add("spans: indirect with a cue of speech, F1", typed(&speech, quotes::Given::Indirect));
     add("part: speaker of a span found", all.span_speakers.share());
     let value = calibration_error(all.trust) * 100.0;
-    figures.push(Figure { corpus, measure: "calibration error", value, falls: true, held: true });
+    figures.push(Figure {
+        corpus,
+        measure: "calibration error",
+        value,
+        falls: true,
+        held: is_held(corpus, "calibration error"),
+    });
 }
 
 fn of_names(corpus: &'static str, records: &[entities::Record], figures: &mut Vec<Figure>) {
@@ -108,9 +114,16 @@ fn of_names(corpus: &'static str, records: &[entities::Record], figures: &mut Ve
     }
     let labels = ["names, F1", "part: people, F1", "part: organisations, F1", "part: places, F1"];
     for (measure, tally) in labels.into_iter().zip([all, scores[0], scores[1], scores[2]]) {
-        let held = !measure.starts_with("part: ");
+        let held = is_held(corpus, measure);
         figures.push(Figure { corpus, measure, value: tally.f1() * 100.0, falls: false, held });
     }
+}
+
+/// Whether the ratchet holds a measure: on the corpora that we tune on, without their parts. Those that are only for measuring
+/// are small, and must not be tuned to.
+fn is_held(corpus: &str, measure: &str) -> bool {
+    const MEASURED: [&str; 4] = ["gum_news.train", "en_worldwide.dev", "uner_pud_wiki.dev", "uner_ewt.dev"];
+    !measure.starts_with("part: ") && !MEASURED.contains(&corpus)
 }
 
 /// The expected calibration error (Naeini et al. 2015) over ten bins of equal size.
