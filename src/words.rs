@@ -19,6 +19,9 @@ pub const LINKED: &str = "Link copied";
 /// Said when the address of a view was copied.
 pub const SHARED: &str = "Link to this view copied";
 
+/// Said before a speaker who is not sure; a space ends it.
+pub const PROBABLY: &str = "probably ";
+
 /// A label of the page.
 pub const SLOGAN: &str = "Who said what, in which report";
 /// A label of the page.

@@ -22,7 +22,11 @@ fn article(slug: &str, outlet: &str, text: &str) -> Article {
 
 /// The page at an address, with every report read.
 fn at(address: &str) -> Model {
-    let articles = vec![article("tide", "Coast wire", TIDE), article("mill", "Valley daily", MILL)];
+    of(vec![article("tide", "Coast wire", TIDE), article("mill", "Valley daily", MILL)], address)
+}
+
+/// The page of these reports, every one read.
+fn of(articles: Vec<Article>, address: &str) -> Model {
     let mut model = Model::new(articles, address, Settings::default());
     while let Some(task) = next_task(&model) {
         let msg = perform(&model, task).expect("a task makes a message");
@@ -171,6 +175,17 @@ fn steps_go_through_what_is_left_and_round() {
     assert_eq!(model.state.view, View::Read(Some("tide".into())));
     let back = after(&model, Msg::Step(false));
     assert_eq!(back.state.view, View::Read(Some("mill".into())), "the last one stands in the other report");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_speaker_who_is_not_sure_is_probably_so() {
+    let text = "Mill stands still\n\nTom Berry met Ada Cole at the mill on Tuesday.\n\n“The mill will run again, and we will see to it.”";
+    let model = of(vec![article("mill", "Valley daily", text)], "#/quotes");
+    assert!(words(&html(&model).await).contains("probably Tom Berry"), "{}", words(&html(&model).await));
+    assert!(
+        !words(&html(&at("#/quotes")).await).contains("probably"),
+        "who is named beside the words is sure"
+    );
 }
 
 #[tokio::test(flavor = "current_thread")]

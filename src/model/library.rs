@@ -3,6 +3,7 @@
 use super::report::Report;
 use super::state::{Filter, Kind, UNKNOWN};
 use sayso_engine::Corpus;
+use sayso_engine::attribution::Certainty;
 use sayso_engine::coreference::EntityId;
 use sayso_engine::mentions::EntityKind;
 use std::collections::BTreeSet;
@@ -76,6 +77,8 @@ pub struct Quotation {
     pub length: usize,
     /// How sure the attribution is, 0 to 1.
     pub sure: f32,
+    /// Whether its speaker is only *probably* the one.
+    pub doubtful: bool,
     /// The words as a search sees them.
     folded: String,
 }
@@ -112,6 +115,11 @@ impl Library {
                     voice,
                     kind: quote.kind.into(),
                     length: quote.span.len(),
+                    doubtful: reading
+                        .analysis
+                        .attributions
+                        .get(number)
+                        .is_some_and(|a| a.certainty() == Certainty::Probable),
                     sure: reading.analysis.attributions.get(number).map_or(0.0, |a| a.confidence),
                     folded: fold(quote.span.of(&report.article.text)),
                 });

@@ -61,6 +61,8 @@ pub struct Card {
     pub cue: Option<String>,
     /// How sure, of a hundred.
     pub percent: u8,
+    /// Whether its speaker is only *probably* the one.
+    pub doubtful: bool,
     /// Whether it is selected.
     pub selected: bool,
 }
@@ -150,6 +152,7 @@ fn card(model: &Model, library: &Library, place: usize) -> Option<Card> {
         kind: quotation.kind,
         cue: cue.map(|cue| cue.of(text).to_owned()),
         percent: words::whole_percent(quotation.sure),
+        doubtful: quotation.doubtful,
         selected: model.state.selected.as_deref() == Some(&quotation.id),
     })
 }

@@ -47,6 +47,8 @@ pub struct QuoteSide {
     pub why: Vec<String>,
     /// How sure, of a hundred.
     pub percent: u8,
+    /// Whether its speaker is only *probably* the one.
+    pub doubtful: bool,
     /// The same in words; empty where there is nothing to be sure of.
     pub sure: String,
     /// The other segments of the same utterance.
@@ -125,6 +127,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         why: why(report, reading, quotation.quote, voice),
         cue,
         percent: words::whole_percent(attribution.confidence),
+        doubtful: quotation.doubtful,
         sure: if attribution.source.is_none() {
             String::new()
         } else {

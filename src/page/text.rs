@@ -245,7 +245,8 @@ impl Marker<'_> {
             (Some(quoted), _) => {
                 let quotation = &self.library.quotations[quoted.place];
                 let name = &self.library.voices[quotation.voice].name;
-                (quotation.id.clone(), format!("{name}, {}", words::kind_within(quoted.kind)))
+                let doubt = if quotation.doubtful { words::PROBABLY } else { "" };
+                (quotation.id.clone(), format!("{doubt}{name}, {}", words::kind_within(quoted.kind)))
             }
             _ => return None,
         };

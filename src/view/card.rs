@@ -27,7 +27,7 @@ pub fn Card(Props { card, send }: &Props) -> Html {
             aria-current={card.selected.then_some("true")}>
             <div class="by">
                 <button class="who" title={only} onclick={on(send, Msg::Toggle(card.part.clone()))}>
-                    <Badge look={card.look.clone()} /><span>{ &card.name }</span>
+                    <Badge look={card.look.clone()} /><span>if card.doubtful { <i>{ w::PROBABLY }</i> }{ &card.name }</span>
                 </button>
                 <span class="where">{ &card.outlet }{ paragraph }</span>
             </div>

@@ -51,7 +51,7 @@ fn quote(side: &QuoteSide, send: &Send) -> Html {
         <blockquote>{ &side.words }</blockquote>
         <div class="speaks">
             <Badge look={side.look.clone()} />
-            <p><b>{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
+            <p>if side.doubtful { <i>{ w::PROBABLY }</i> }<b>{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
             <button class="plain" aria-pressed={truth(side.pressed)}
                 onclick={on(send, Msg::Toggle(side.only.clone()))}>{ only }</button>
         </div>
