@@ -219,37 +219,6 @@ pub(crate) fn judge(record: &Record, models: &Models, outcomes: &mut Vec<Outcome
         });
         let right = label.speaker.is_some_and(|s| is_right(&reading.document, mention, s)) || named;
         let said = of[choice.quote];
-        if std::env::var("ERRORS").is_ok() && !right && label.speaker.is_some() {
-            let (m, s, q) =
-                (mention.span, label.speaker.unwrap_or_default(), reading.quotes[choice.quote].span);
-            let from =
-                text.floor_char_boundary((m.start.min(s.start).min(q.start) as usize).saturating_sub(60));
-            let to = text.ceil_char_boundary((m.end.max(s.end).max(q.end) as usize + 80).min(text.len()));
-            let mut shown = String::new();
-            for (at, c) in text[from..to].char_indices() {
-                let at = u32::try_from(from + at).unwrap_or(0);
-                if at == q.start {
-                    shown += "«Q ";
-                }
-                if at == s.start {
-                    shown += "[GOLD ";
-                }
-                if at == m.start {
-                    shown += "{GOT ";
-                }
-                if at == q.end {
-                    shown += " Q»";
-                }
-                if at == s.end {
-                    shown += "]";
-                }
-                if at == m.end {
-                    shown += "}";
-                }
-                shown.push(if c == '\n' { '⏎' } else { c });
-            }
-            eprintln!("ERR {share:.2} {}", shown);
-        }
         let (attributed, spoken) = (label.attributed, label.speaker.is_some());
         outcomes.push(Outcome { said, share, attributed, spoken, right, rule });
         Some(best)
