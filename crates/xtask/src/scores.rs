@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::shell::{self, Problem, cargo, run};
+use crate::shell::{self, Problem, cargo, run, say};
 use crate::silver;
 
 /// The folder of labelled text: what `SAYSO_DATA` names, else `../shared/data`, if it is there.
@@ -24,14 +24,20 @@ pub(crate) fn hold(data: &Path) -> Command {
     command
 }
 
-/// Trains every weight.
+/// Trains every model, in the order of the stages: each sees what the ones before it find, so that the trainer is built
+/// again after each.
 pub(crate) fn train(data: &Path) -> Result<(), Problem> {
-    let mut all = trainer("all");
-    all.arg("--data").arg(data);
-    if let Some(silver) = silver::labels(data)? {
-        all.arg("--silver").arg(silver);
+    let silver = silver::labels(data)?;
+    for (stage, how) in [("names", "retrain"), ("spans", "train"), ("speakers", "train")] {
+        say(&format!("Training {stage}"));
+        let mut command = trainer(&format!("{stage} {how}"));
+        command.arg("--data").arg(data);
+        if let ("names", Some(silver)) = (stage, &silver) {
+            command.arg("--silver").arg(silver);
+        }
+        run(&mut command)?;
     }
-    run(&mut all)
+    Ok(())
 }
 
 fn trainer(what: &str) -> Command {
