@@ -28,7 +28,9 @@ pub(crate) fn hold(data: &Path) -> Command {
 /// again after each.
 pub(crate) fn train(data: &Path) -> Result<(), Problem> {
     let silver = silver::labels(data)?;
-    for (stage, how) in [("names", "retrain"), ("spans", "train"), ("speakers", "train")] {
+    for (stage, how) in
+        [("names", "retrain"), ("spans", "train"), ("speakers", "train"), ("pronouns", "train")]
+    {
         say(&format!("Training {stage}"));
         let mut command = trainer(&format!("{stage} {how}"));
         command.arg("--data").arg(data);
