@@ -121,7 +121,9 @@ impl<'a, 'd, 't> Ground<'a, 'd, 't> {
                 let of_item = best == Some(id);
                 // Whoever owns what speaks does not speak: the campaign does in *the Byrne campaign said*.
                 let around = best.and_then(|best| self.mentions.get(best.index()));
-                let owned = |whole: &Mention| acts_alone(whole.kind) && whole.span.contains(mention.span);
+                let owned = |whole: &Mention| {
+                    whole.kind == EntityKind::Organization && whole.span.contains(mention.span)
+                };
                 if !of_item && around.is_some_and(owned) {
                     continue;
                 }
@@ -164,11 +166,6 @@ impl<'a, 'd, 't> Ground<'a, 'd, 't> {
 /// Whether something of this kind can speak.
 fn acts(kind: EntityKind) -> bool {
     !matches!(kind, EntityKind::Date | EntityKind::Money)
-}
-
-/// Whether something of this kind speaks for itself; somebody's words or book speak for their author.
-fn acts_alone(kind: EntityKind) -> bool {
-    matches!(kind, EntityKind::Person | EntityKind::Organization)
 }
 
 /// The last word of a name, hashed.

@@ -94,11 +94,13 @@ pub(super) fn strongest(
         sums[fact as usize] -= weight(row);
     }
     let all = [Fact::Verb, Fact::Last, Fact::Place, Fact::Next, Fact::Order, Fact::Form, Fact::Count];
-    let mut said: Vec<(i32, &'static Rule)> = all
-        .iter()
-        .filter(|&&fact| sums[fact as usize] > 0)
-        .filter_map(|&fact| Some((sums[fact as usize], told.words(fact)?)))
-        .collect();
+    let told: Vec<(i32, &'static Rule)> =
+        all.iter().filter_map(|&fact| Some((sums[fact as usize], told.words(fact)?))).collect();
+    let mut said: Vec<_> = told.iter().copied().filter(|(sum, _)| *sum > 0).collect();
+    // Where nothing that can be said told for it, what can be said of it stands there.
+    if said.is_empty() {
+        said = told;
+    }
     // At most seven: found again and again is short and small.
     let mut strongest = Vec::new();
     while strongest.len() < 3
