@@ -134,3 +134,42 @@ fn tag(file: &Path, out: &Path, weights: Option<&Path>) -> Result<(), String> {
         .collect();
     crate::data::write(out, &tagged)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::quotes::Quote;
+
+    /// A text in which `[…]` is content that `{…}` reports and `<…>` says.
+    fn made(id: &str, marked: &str) -> Record {
+        let (mut text, mut starts) = (String::new(), [0; 128]);
+        let (mut content, mut cue, mut speaker) = ((0, 0), None, None);
+        for c in marked.chars() {
+            let at = text.chars().count();
+            match c {
+                '[' | '{' | '<' => starts[c as usize] = at,
+                ']' => content = (starts['[' as usize], at),
+                '}' => cue = Some((starts['{' as usize], at)),
+                '>' => speaker = Some((starts['<' as usize], at)),
+                _ => text.push(c),
+            }
+        }
+        let (start, end) = content;
+        let kind = "indirect".to_owned();
+        let quote = Quote { start, end, kind, cue, speaker, speaker_name: None, speech: None };
+        Record { id: id.to_owned(), text, quotes: vec![quote], marked: vec![], scare: vec![] }
+    }
+
+    #[test]
+    fn the_same_texts_give_the_same_weights() {
+        let records = [
+            made("1", "<Ada Byrne> {said} that [the bridge was old and would fall]."),
+            made("2", "[The mill will run again], {according to} <Carl Dorn>."),
+            made("3", "<The mayor> {thinks} [nobody in Oldtown will wait]. The bridge is closed."),
+        ];
+        let learning = Learning { least: 1, sparse: 0.1, ..LEARNING };
+        let once = train(&records, &learning);
+        assert_eq!(once.encode(), train(&records, &learning).encode());
+        assert!(!once.is_empty());
+    }
+}
