@@ -42,7 +42,7 @@ pub struct Tagged {
     pub kind: EntityKind,
 }
 
-/// What the rules of [`names`](super::names) say of a document's tokens.
+/// What the rules of `names` say of a document's tokens.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
     /// The label of each token, a hint.
