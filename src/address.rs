@@ -1,29 +1,40 @@
 //! The one place that spells addresses.
 //!
 //! ```text
-//! #/                       the front page: the first report
-//! #/read/SLUG?…            a report
+//! #/                       the front page: the family that tells most
+//! #/read/SLUG?…            a report; without SLUG the first
 //! #/quotes?…               every quotation
+//! #/compare/FAMILY?…       a family, by its id (f…) or that of one of its quotations (q…)
+//! #/voices?…               who is heard, and where
 //!   speaker=a,b,-c         only a and b; not c. `unknown` is the speaker of what nobody is named for
 //!   outlet=a,b             only these outlets
 //!   type=direct,mixed      only quotations given so: direct, mixed, indirect; with a `-` before it a type is switched off
 //!   q=words                only quotations with these words
 //!   s=ID                   the selected quotation (q…) or entity (e…, or e….3 for its third mention)
 //!   sort=speaker|sure|length   group=speaker|report
+//!   with=SLUG              a second report beside the first
+//!   as=side|differences    how the versions of a family are laid out
+//!   apart=q1,q2            quotations that the reader took out of their families
+//!   join=f1.f2,f1.f3       families that the reader made one
+//!   count=words            what is counted of the voices
+//!   by=sort|country        under which headings the voices stand
 //! ```
 //!
 //! Ids are hashes of content. What cannot be understood is left out, and an address that cannot be understood at all
 //! is the front page.
 
-use crate::model::state::{Filter, Group, Kind, Sort, View, ViewState};
+use crate::model::state::{By, Filter, Group, Kind, Layout, Measure, Sort, View, ViewState};
 use std::fmt::Write as _;
 
 /// The address of a view, from the `#` on.
 pub fn spell(state: &ViewState) -> String {
     let mut address = match &state.view {
-        View::Read(None) => "#/".to_owned(),
+        View::Read(None) => "#/read".to_owned(),
         View::Read(Some(slug)) => format!("#/read/{}", encode(slug)),
         View::Quotes => "#/quotes".to_owned(),
+        View::Compare(None) => "#/".to_owned(),
+        View::Compare(Some(id)) => format!("#/compare/{}", encode(id)),
+        View::Voices => "#/voices".to_owned(),
     };
     let mut joint = '?';
     for (key, value) in pairs(state) {
@@ -50,9 +61,12 @@ fn understand(address: &str) -> Option<ViewState> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let view = match path.strip_prefix('/')?.split_once('/') {
         Some(("read", slug)) if !slug.is_empty() => View::Read(Some(decode(slug)?)),
+        Some(("compare", id)) if !id.is_empty() => View::Compare(Some(decode(id)?)),
         None => match path {
-            "/" | "/read" => View::Read(None),
+            "/" | "/compare" => View::Compare(None),
+            "/read" => View::Read(None),
             "/quotes" => View::Quotes,
+            "/voices" => View::Voices,
             _ => return None,
         },
         Some(_) => return None,
@@ -65,7 +79,7 @@ fn understand(address: &str) -> Option<ViewState> {
 }
 
 /// The pairs of the query, in their order, with their encoded values; an empty value is not spelled.
-fn pairs(state: &ViewState) -> [(&'static str, String); 7] {
+fn pairs(state: &ViewState) -> [(&'static str, String); 13] {
     let filter = &state.filter;
     let only = filter.only.iter().map(|s| encode(s));
     let except = filter.except.iter().map(|s| format!("-{}", encode(s)));
@@ -80,6 +94,12 @@ fn pairs(state: &ViewState) -> [(&'static str, String); 7] {
         ("q", encode(&filter.q)),
         ("sort", sort.to_owned()),
         ("group", group.to_owned()),
+        ("with", state.with.as_deref().map_or_else(String::new, encode)),
+        ("as", layout_word(state.layout).to_owned()),
+        ("apart", state.apart.iter().map(|id| encode(id)).collect::<Vec<_>>().join(",")),
+        ("join", state.joined.iter().map(join_words).collect::<Vec<_>>().join(",")),
+        ("count", measure_word(state.measure).to_owned()),
+        ("by", by_word(state.by).to_owned()),
         ("s", state.selected.as_deref().map_or_else(String::new, encode)),
     ]
 }
@@ -112,6 +132,14 @@ fn take(state: &mut ViewState, key: &str, value: &str) {
         "q" => *q = decode(value).unwrap_or_default(),
         "sort" => state.sort = Sort::ALL.into_iter().find(|s| sort_word(*s) == value).unwrap_or_default(),
         "group" => state.group = Group::ALL.into_iter().find(|g| group_word(*g) == value).unwrap_or_default(),
+        "with" => state.with = decode(value).filter(|s| !s.is_empty()),
+        "as" => state.layout = Layout::ALL.into_iter().find(|l| layout_word(*l) == value).unwrap_or_default(),
+        "apart" => state.apart.extend(list()),
+        "join" => state.joined.extend(value.split(',').filter_map(joined)),
+        "count" => {
+            state.measure = Measure::ALL.into_iter().find(|m| measure_word(*m) == value).unwrap_or_default();
+        }
+        "by" => state.by = By::ALL.into_iter().find(|b| by_word(*b) == value).unwrap_or_default(),
         "s" => state.selected = decode(value).filter(|s| !s.is_empty()),
         _ => {}
     }
@@ -140,6 +168,41 @@ fn group_word(group: Group) -> &'static str {
         Group::Speaker => "speaker",
         Group::Report => "report",
     }
+}
+
+fn layout_word(layout: Layout) -> &'static str {
+    match layout {
+        Layout::Aligned => "",
+        Layout::Side => "side",
+        Layout::Differences => "differences",
+    }
+}
+
+fn measure_word(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Quotes => "",
+        Measure::Words => "words",
+    }
+}
+
+fn by_word(by: By) -> &'static str {
+    match by {
+        By::Speaker => "",
+        By::Sort => "sort",
+        By::Country => "country",
+    }
+}
+
+/// Two ids with a full stop between them; a full stop of their own is encoded.
+fn join_words((one, two): &(String, String)) -> String {
+    let part = |id: &str| encode(id).replace('.', "%2E");
+    format!("{}.{}", part(one), part(two))
+}
+
+fn joined(pair: &str) -> Option<(String, String)> {
+    let (one, two) = pair.split_once('.')?;
+    let pair = (decode(one)?, decode(two)?);
+    (!pair.0.is_empty() && !pair.1.is_empty()).then_some(pair)
 }
 
 /// Percent-encodes all but letters, digits and `- . _ ~`; a leading `-` too, since that says *not*.
@@ -187,8 +250,11 @@ mod tests {
         let word = || "\\PC{1,12}";
         let view = prop_oneof![
             Just(View::Quotes),
+            Just(View::Voices),
             Just(View::Read(None)),
-            word().prop_map(|slug| View::Read(Some(slug)))
+            Just(View::Compare(None)),
+            word().prop_map(|slug| View::Read(Some(slug))),
+            word().prop_map(|id| View::Compare(Some(id)))
         ];
         let filter =
             (btree_set(word(), 0..3), btree_set(word(), 0..3), btree_set(word(), 0..3), "\\PC{0,20}")
@@ -202,15 +268,30 @@ mod tests {
                     hidden.retain(|kind| !kinds.contains(kind));
                     (kinds, hidden)
                 });
-        let sort = select(Sort::ALL.to_vec());
-        let group = select(Group::ALL.to_vec());
-        (view, filter, kinds, option::of(word()), sort, group).prop_map(
-            |(view, filter, (kinds, hidden), selected, sort, group)| ViewState {
-                view,
-                filter: Filter { kinds, hidden, ..filter },
-                selected,
-                sort,
-                group,
+        let lists = (select(Sort::ALL.to_vec()), select(Group::ALL.to_vec()));
+        let voices = (select(Measure::ALL.to_vec()), select(By::ALL.to_vec()));
+        let families = (
+            select(Layout::ALL.to_vec()),
+            btree_set(word(), 0..3),
+            btree_set((word(), word()), 0..3),
+            option::of(word()),
+        );
+        (view, filter, kinds, option::of(word()), lists, voices, families).prop_map(
+            |(view, filter, (kinds, hidden), selected, (sort, group), (measure, by), families)| {
+                let (layout, apart, joined, with) = families;
+                ViewState {
+                    view,
+                    filter: Filter { kinds, hidden, ..filter },
+                    selected,
+                    sort,
+                    group,
+                    with,
+                    layout,
+                    apart,
+                    joined,
+                    measure,
+                    by,
+                }
             },
         )
     }
@@ -247,7 +328,7 @@ mod tests {
 
     #[test]
     fn nonsense_is_the_front_page() {
-        for address in ["", "#", "#top", "#/nowhere", "#/read/a/../%zz", "#/compare/x", "##//?&=="] {
+        for address in ["", "#", "#top", "#/nowhere", "#/read/a/../%zz", "#/compared/x", "##//?&=="] {
             assert_eq!(parse(address), ViewState::default(), "{address}");
         }
     }

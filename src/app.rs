@@ -98,7 +98,7 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
     let more = match &page.main {
         Main::Read(read) => read.more,
         Main::Quotes(cards) => cards.more,
-        Main::Nothing => false,
+        Main::Compare(_) | Main::Voices(_) | Main::Nothing => false,
     };
     let painted = {
         let send = Rc::clone(send);

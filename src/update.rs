@@ -1,7 +1,6 @@
 //! What a message makes of the model: `None` if nothing changes. Free of the browser; what is to be done outside the
 //! page is left in the model as a wish.
 
-use crate::address::parse;
 use crate::model::library::Library;
 use crate::model::report::Reading;
 use crate::model::state::{Filter, Group, Part, Sort, ViewState};
@@ -88,12 +87,12 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
     let mut next = model.clone();
     match msg {
         Msg::Address(address) => {
-            next.state = parse(&address);
+            next.state = model.at(&address);
             next.pane = Pane::None;
             return arrive(model, next, Trail::Stay);
         }
         Msg::Follow { address, keep } => {
-            let state = parse(&address);
+            let state = model.at(&address);
             next.state = if keep { ViewState { filter: model.state.filter.clone(), ..state } } else { state };
             next.pane = Pane::None;
             return follow(model, next);

@@ -2,10 +2,11 @@
 
 use super::report::Report;
 use super::state::{Filter, Kind, UNKNOWN};
-use sayso_engine::Corpus;
 use sayso_engine::attribution::Certainty;
 use sayso_engine::coreference::EntityId;
+use sayso_engine::families::Source;
 use sayso_engine::mentions::EntityKind;
+use sayso_engine::{Corpus, Families};
 use std::collections::BTreeSet;
 
 /// The speakers and quotations of the reports that were read.
@@ -21,6 +22,8 @@ pub struct Library {
     pub voices: Vec<Voice>,
     /// Every quotation, in the order of the reports and of their texts.
     pub quotations: Vec<Quotation>,
+    /// The same utterance in several places; reports have their numbers in the model.
+    pub families: Families,
 }
 
 /// Someone who is quoted, or *Unknown*.
@@ -125,7 +128,27 @@ impl Library {
                 });
             }
         }
-        Self { corpus, places, outlets, voices, quotations }
+        let sources: Vec<_> = read
+            .iter()
+            .map(|(_, report, reading)| Source { text: &report.article.text, analysis: &reading.analysis })
+            .collect();
+        let mut families = Families::find(&sources, &corpus);
+        for family in families.families.iter_mut().chain(&mut families.conflicts) {
+            for version in &mut family.versions {
+                version.report = read[version.report].0;
+            }
+        }
+        Self { corpus, places, outlets, voices, quotations, families }
+    }
+
+    /// How many speakers are quoted, *Unknown* aside.
+    pub fn heard(&self) -> usize {
+        self.unknown()
+    }
+
+    /// The place in [`Self::quotations`] of a quotation of a report.
+    pub fn place(&self, report: usize, quote: usize) -> usize {
+        self.of_report(report).start + quote
     }
 
     /// How many reports it knows.

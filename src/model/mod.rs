@@ -47,13 +47,22 @@ pub const PORTION: usize = 80;
 impl Model {
     /// The page at an address, with nothing read yet.
     pub fn new(articles: Vec<sayso_engine::Article>, address: &str, settings: Settings) -> Self {
-        Self {
+        let model = Self {
             reports: articles.into_iter().map(Report::new).collect(),
-            state: crate::address::parse(address),
             settings,
             painted: FIRST,
             ..Self::default()
+        };
+        Self { state: model.at(address), ..model }
+    }
+
+    /// What an address says here: of a single report nothing can be compared, and it is the front page itself.
+    pub fn at(&self, address: &str) -> ViewState {
+        let mut state = crate::address::parse(address);
+        if state.view == View::Compare(None) && self.reports.len() < 2 {
+            state.view = View::Read(None);
         }
+        state
     }
 
     /// The number of the report that is open, or would be opened first.

@@ -19,20 +19,37 @@ pub struct ViewState {
     pub sort: Sort,
     /// Under which headings the quotations are listed.
     pub group: Group,
+    /// In which report a second one is read beside the open one, by its slug.
+    pub with: Option<String>,
+    /// How the versions of a family are laid out.
+    pub layout: Layout,
+    /// What the reader took out of the families, by the ids of quotations.
+    pub apart: BTreeSet<String>,
+    /// Families that the reader made one, by their ids: each pair is one.
+    pub joined: BTreeSet<(String, String)>,
+    /// What is counted of the voices.
+    pub measure: Measure,
+    /// Under which headings the voices stand.
+    pub by: By,
 }
 
 /// One of the views.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum View {
-    /// One report, by its slug; `None` is the front page, which is the first report.
+    /// One report, by its slug; `None` is the first.
     Read(Option<String>),
     /// Every quotation.
     Quotes,
+    /// The versions of one utterance, by the id of its family or of one of its quotations; `None` is the front page:
+    /// the family that tells most.
+    Compare(Option<String>),
+    /// Who is heard, and where.
+    Voices,
 }
 
 impl Default for View {
     fn default() -> Self {
-        Self::Read(None)
+        Self::Compare(None)
     }
 }
 
@@ -197,4 +214,53 @@ pub enum Group {
 impl Group {
     /// Every grouping, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::None, Self::Speaker, Self::Report];
+}
+
+/// How the versions of a family are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// A row each, under the longest, word for word.
+    #[default]
+    Aligned,
+    /// A column each.
+    Side,
+    /// Only what differs.
+    Differences,
+}
+
+impl Layout {
+    /// Every layout, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Aligned, Self::Side, Self::Differences];
+}
+
+/// What is counted of a voice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Quotations.
+    #[default]
+    Quotes,
+    /// Their words.
+    Words,
+}
+
+impl Measure {
+    /// Every measure, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Quotes, Self::Words];
+}
+
+/// Under which headings voices stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// Each by itself.
+    #[default]
+    Speaker,
+    /// People, and institutions.
+    Sort,
+    /// The country whose office or people they are, where the text gives it.
+    Country,
+}
+
+impl By {
+    /// Every grouping, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Speaker, Self::Sort, Self::Country];
 }

@@ -86,7 +86,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
     let library = model.library.as_ref()?;
     let place = library.find(id)?;
     let quotation = &library.quotations[place];
-    let reading_here = model.state.view != View::Quotes;
+    let reading_here = matches!(model.state.view, View::Read(_));
     if reading_here && quotation.report != model.open() {
         return None;
     }

@@ -2,6 +2,7 @@
 //! blocks of a text are made once and shared.
 
 pub mod cards;
+pub mod compare;
 pub mod copy;
 pub mod entity;
 pub mod facets;
@@ -12,11 +13,13 @@ mod sifted;
 pub mod status;
 pub mod stops;
 pub mod text;
+pub mod voices;
 
 pub use stops::{next_stop, place_of};
 
 use crate::address::spell;
 use crate::model::Model;
+use crate::model::library::Library;
 use crate::model::state::{View, ViewState};
 use crate::words;
 use std::rc::Rc;
@@ -48,6 +51,10 @@ pub enum Main {
     Read(Rc<read::Read>),
     /// Every quotation.
     Quotes(Rc<cards::Cards>),
+    /// The versions of one utterance.
+    Compare(Rc<compare::Compare>),
+    /// Who is heard, and where.
+    Voices(Rc<voices::Voices>),
     /// There are no reports.
     Nothing,
 }
@@ -74,6 +81,8 @@ impl Page {
             _ if model.reports.is_empty() => Main::Nothing,
             View::Read(_) => Main::Read(Rc::new(read::read(model, &left, blocks))),
             View::Quotes => Main::Quotes(Rc::new(cards::cards(model, &left))),
+            View::Compare(_) => Main::Compare(Rc::new(compare::compare(model, &left))),
+            View::Voices => Main::Voices(Rc::new(voices::voices(model, &left))),
         };
         Self {
             title: title(model),
@@ -91,6 +100,8 @@ fn title(model: &Model) -> String {
     match (&model.state.view, model.reports.get(model.open())) {
         (View::Read(_), Some(report)) => format!("{} · Sayso", report.title().0),
         (View::Quotes, Some(_)) => "Quotes · Sayso".to_owned(),
+        (View::Compare(Some(_)), Some(_)) => "Compare · Sayso".to_owned(),
+        (View::Voices, Some(_)) => "Voices · Sayso".to_owned(),
         _ => "Sayso: who said what, in which report".to_owned(),
     }
 }
@@ -98,16 +109,17 @@ fn title(model: &Model) -> String {
 fn tabs(model: &Model) -> Vec<Tab> {
     let at = |view: View| spell(&ViewState { view, selected: None, ..model.state.clone() });
     let open = model.reports.get(model.open()).map(|report| report.article.slug.clone());
-    let quotes = model.library.as_ref().map_or(0, |library| library.quotations.len());
-    let reading = matches!(model.state.view, View::Read(_));
+    let library = model.library.as_deref();
+    let count = |of: fn(&Library) -> usize| library.map_or(0, of).to_string();
+    let tab = |label, count, view: View| {
+        let current = std::mem::discriminant(&view) == std::mem::discriminant(&model.state.view);
+        Tab { label, count, href: at(view), current }
+    };
     vec![
-        Tab {
-            label: "Read",
-            count: model.reports.len().to_string(),
-            href: at(View::Read(open)),
-            current: reading,
-        },
-        Tab { label: "Quotes", count: quotes.to_string(), href: at(View::Quotes), current: !reading },
+        tab("Read", model.reports.len().to_string(), View::Read(open)),
+        tab("Quotes", count(|library| library.quotations.len()), View::Quotes),
+        tab("Compare", count(|library| library.families.families.len()), View::Compare(None)),
+        tab("Voices", count(Library::heard), View::Voices),
     ]
 }
 

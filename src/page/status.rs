@@ -71,7 +71,7 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
     let all = left.iter().filter(|left| **left).count();
     let in_all =
         if filter.is_empty() { format!("{total} in all") } else { format!("{all} of {total} in all") };
-    if model.state.view == View::Quotes {
+    if !matches!(model.state.view, View::Read(_)) {
         return if filter.is_empty() {
             words::quotes(total)
         } else {
@@ -147,7 +147,7 @@ pub fn missing(model: &Model) -> Option<String> {
     let reading = model.reports.get(model.open()).and_then(|report| report.reading.as_ref());
     let found = library.find(id).is_some_and(|place| match model.state.view {
         View::Read(_) => library.quotations[place].report == model.open(),
-        View::Quotes => true,
+        View::Quotes | View::Compare(_) | View::Voices => true,
     }) || reading.is_some_and(|reading| reading.entity(id).is_some());
     (!found).then(|| {
         "What this link led to does not stand here any more: the text has changed since. Nothing is selected.".to_owned()

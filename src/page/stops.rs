@@ -10,7 +10,9 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
     let left = library.left(&model.state.filter);
     let order: Vec<usize> = match model.state.view {
         View::Quotes => cards::order(model, &left),
-        View::Read(_) => (0..left.len()).filter(|place| left[*place]).collect(),
+        View::Read(_) | View::Compare(_) | View::Voices => {
+            (0..left.len()).filter(|place| left[*place]).collect()
+        }
     };
     let selected = model.state.selected.as_ref().and_then(|id| library.find(id));
     let at = selected.and_then(|place| order.iter().position(|other| *other == place));
@@ -37,7 +39,9 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
     let quotation = &library.quotations[*place];
     let view = match model.state.view {
         View::Quotes => View::Quotes,
-        View::Read(_) => View::Read(Some(model.reports[quotation.report].article.slug.clone())),
+        View::Read(_) | View::Compare(_) | View::Voices => {
+            View::Read(Some(model.reports[quotation.report].article.slug.clone()))
+        }
     };
     Some((view, quotation.id.clone()))
 }

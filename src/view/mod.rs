@@ -6,6 +6,7 @@ pub mod article;
 pub mod badge;
 pub mod bar;
 pub mod card;
+pub mod compare;
 pub mod empty;
 pub mod entity;
 pub mod facets;
@@ -21,6 +22,7 @@ pub mod reports;
 pub mod shell;
 pub mod speaker;
 pub mod top;
+pub mod voices;
 
 use crate::update::Msg;
 use yew::Callback;

@@ -3,6 +3,7 @@
 use super::Send;
 use super::article::Article;
 use super::bar::Bar;
+use super::compare::Compare;
 use super::empty::Empty;
 use super::facets::Facets;
 use super::help::Help;
@@ -10,6 +11,7 @@ use super::inspector::Inspector;
 use super::notice::Notice;
 use super::quotes::Quotes;
 use super::top::Top;
+use super::voices::Voices;
 use crate::model::{self, Pane, Settings};
 use crate::page::{Main, Page};
 use crate::words as w;
@@ -49,6 +51,8 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
                     Main::Quotes(cards) => {
                         html! { <Quotes cards={Rc::clone(cards)} status={page.bar.status.clone()} {send} /> }
                     }
+                    Main::Compare(compare) => html! { <Compare compare={Rc::clone(compare)} {send} /> },
+                    Main::Voices(voices) => html! { <Voices voices={Rc::clone(voices)} {send} /> },
                     Main::Nothing => html! { <p class="empty">{ w::NO_REPORTS }</p> },
                 } }
             </main>

@@ -8,7 +8,7 @@
 //!
 //! ```text
 //! text → boilerplate → document (paragraphs, tokens, sentences) → mentions → quotes → attribution → coreference → Analysis
-//! Analysis, Analysis, … → corpus (speakers under one name across reports)
+//! Analysis, Analysis, … → corpus (speakers under one name across reports) → families (versions of one utterance)
 //! ```
 
 pub mod analysis;
@@ -19,6 +19,7 @@ pub mod coreference;
 pub mod corpus;
 pub mod dates;
 pub mod document;
+pub mod families;
 pub mod fingerprint;
 pub mod guess;
 pub mod layout;
@@ -36,5 +37,6 @@ pub mod tokens;
 pub use analysis::{Analysis, analyze};
 pub use article::{Article, Metadata};
 pub use corpus::{Corpus, Speaker};
+pub use families::{Families, Family};
 pub use rule::Rule;
 pub use text::Span;

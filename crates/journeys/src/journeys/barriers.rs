@@ -9,21 +9,28 @@ use crate::world::World;
 /// axe-core finds nothing on any view, light or dark.
 pub(crate) fn none(browser: &Browser, world: &World) {
     let slug = &world.articles[0].slug;
-    let views = ["#/", "#/quotes?group=speaker", "#/quotes?q=zyzzyva", &format!("#/read/{slug}?s=q00000000")];
+    let views = [
+        "#/",
+        "#/read",
+        "#/voices",
+        "#/quotes?group=speaker",
+        "#/quotes?q=zyzzyva",
+        &format!("#/read/{slug}?s=q00000000"),
+    ];
     let mut found = Vec::new();
     for view in views {
         browser.open_page(view);
         browser.see("main h1, main .empty");
         examine(browser, world, view, &mut found);
     }
-    browser.open_page("#/");
+    browser.open_page("#/read");
     browser.keys("j");
     browser.see(INSPECTOR);
     examine(browser, world, "a selected quotation", &mut found);
     browser.click_text(".inspector .speaks button", "Only");
     browser.see(".bar .chip");
     examine(browser, world, "a chosen speaker", &mut found);
-    browser.open_page("#/");
+    browser.open_page("#/read");
     browser.see_no(EMPTY);
     browser.open_filters();
     examine(browser, world, "the filters", &mut found);

@@ -6,7 +6,7 @@ use crate::world::World;
 
 /// Choosing a speaker dims the rest and counts what is left; back undoes it, and reloading keeps it.
 pub(crate) fn speaker(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     let whole = browser.count(".paragraph");
     browser.open_filters();
     let name = browser.speakers().into_iter().next().expect("somebody is quoted");
@@ -47,7 +47,7 @@ fn left_is_counted(browser: &Browser) {
 
 /// The most quoted speaker, chosen once, stays chosen from report to report.
 pub(crate) fn everywhere(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     let name = browser.speakers().into_iter().next().expect("somebody is quoted");
     browser.click_text(".speaker .choose", &name);
     browser.see_text(".bar .chip", &name);
@@ -74,7 +74,7 @@ pub(crate) fn everywhere(browser: &Browser, world: &World) {
 
 /// A filter that leaves nothing is named, and one click lifts it.
 pub(crate) fn nothing(browser: &Browser, world: &World) {
-    for address in ["#/quotes?q=zyzzyva", "#/?q=zyzzyva"] {
+    for address in ["#/quotes?q=zyzzyva", "#/read?q=zyzzyva"] {
         browser.open_page(address);
         browser.see_text(EMPTY, "zyzzyva");
         browser.scrolls_not_sideways();

@@ -6,7 +6,7 @@ use crate::world::World;
 
 /// A click on a quotation says whose words it is and why; its link, in a new tab, says the same.
 pub(crate) fn why(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     // A quotation's own words, not a name within it.
     let quotation = format!("{QUOTE}:not([data-mention])");
     browser.click(&quotation);

@@ -6,7 +6,7 @@ use crate::world::World;
 
 /// Every way through the page can be gone without a mouse.
 pub(crate) fn alone(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     browser.keys(key::TAB);
     assert!(browser.focus(".skip"), "the first stop leads to the text");
     browser.keys(key::ENTER);

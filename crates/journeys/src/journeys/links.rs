@@ -6,11 +6,11 @@ use crate::world::World;
 
 /// Nonsense is the front page; a quotation that is gone is said to be gone, and nothing else is selected instead.
 pub(crate) fn nowhere(browser: &Browser, world: &World) {
-    browser.open_page("");
-    let front = browser.text(".article h1");
+    browser.open_page("#/");
+    let front = browser.text("main h1");
     for nonsense in ["#nonsense", "#/nonsense/of?some=kind", "#/read/%FF%FE", "#?&=&%"] {
         browser.open_page(nonsense);
-        assert_eq!(browser.text(".article h1"), front, "{nonsense} is the front page");
+        assert_eq!(browser.text("main h1"), front, "{nonsense} is the front page");
         browser.see_no(EMPTY);
     }
     let slug = &world.articles.last().expect("there are reports").slug;

@@ -6,7 +6,7 @@ use crate::world::World;
 
 /// On a phone the filters and the inspector are sheets; the inspector leaves the text in sight.
 pub(crate) fn sheets(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     browser.see_no(".facets");
     browser.click(".bar .filters-button");
     browser.see(".facets .speaker");
@@ -31,7 +31,7 @@ pub(crate) fn sheets(browser: &Browser, world: &World) {
 /// The theme follows the system until one is chosen, and the choice lasts.
 pub(crate) fn theme(browser: &Browser, _: &World) {
     let colour = || browser.script("return getComputedStyle(document.body).backgroundColor", &[]);
-    browser.open_page("");
+    browser.open_page("#/read");
     let light = colour();
     browser.emulate("screen", "dark");
     let dark = colour();
@@ -53,7 +53,7 @@ pub(crate) fn theme(browser: &Browser, _: &World) {
 
 /// Paper has the report and nothing of the page around it.
 pub(crate) fn print(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     browser.emulate("print", "light");
     for chrome in [".top", ".bar", ".facets", ".inspector", ".notice p", ".onward"] {
         browser.see_no(chrome);

@@ -12,7 +12,7 @@ const LONGEST_TASK: f64 = 400.0;
 
 /// The first report stands there, with quotations, people and places marked.
 pub(crate) fn open(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     browser.see(".article[data-marked=true]");
     browser.see(QUOTE);
     browser.see(".article a.run[data-mention=person]");
@@ -27,7 +27,7 @@ pub(crate) fn open(browser: &Browser, world: &World) {
 /// The shown text and the folded text are the file's text: each block stands in the text as it is, one after the
 /// other, and between them is only white space.
 pub(crate) fn text(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     for article in &world.articles {
         browser.visit(&format!("#/read/{}", article.slug));
         until(PATIENCE, &article.file, || rebuild(browser, &article.text));
@@ -70,7 +70,7 @@ fn rebuild(browser: &Browser, text: &str) -> Result<(), String> {
 
 /// The main thread is free for the reader while the reports are read.
 pub(crate) fn busy(browser: &Browser, _: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     let longest = browser.promise(
         "new Promise(done => { new PerformanceObserver(list => done(Math.max(...list.getEntries().map(e => \
          e.duration)))).observe({ type: 'longtask', buffered: true }); setTimeout(() => done(0), 500); })",

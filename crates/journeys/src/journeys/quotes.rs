@@ -6,7 +6,7 @@ use crate::world::World;
 
 /// The list can be sorted and grouped; a quotation's words lead to its place in the text, and back leads back.
 pub(crate) fn all(browser: &Browser, world: &World) {
-    browser.open_page("");
+    browser.open_page("#/read");
     browser.click_text(".tabs .tab", "Quotes");
     browser.see(".cards .card");
     let total = browser.numbers(STATUS)[0];
