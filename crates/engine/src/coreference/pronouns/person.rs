@@ -11,10 +11,9 @@ use crate::coreference::draft::Group;
 use crate::coreference::position::Part;
 use crate::lexicon::Classes;
 use crate::mentions::{EntityKind, Form, Gender, Number};
-use crate::model::{LABELS, Weights, form, mix, row};
-use std::sync::OnceLock;
+use crate::model::{LABELS, Stored, Weights, form, mix, row};
 
-static STORED: &[u8] = include_bytes!("../../../models/pronouns/weights.bin");
+static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/pronouns/weights.bin"));
 
 /// Words for people.
 const HUMAN: Classes = Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE);
@@ -31,8 +30,7 @@ pub(in crate::coreference) type Judge<'j> = dyn FnMut(&View<'_, '_, '_>, usize, 
 
 /// The weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    static SHARED: OnceLock<Weights> = OnceLock::new();
-    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
+    WEIGHTS.get()
 }
 
 /// Somebody whom a pronoun may go back to.

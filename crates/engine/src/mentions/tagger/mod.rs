@@ -15,17 +15,15 @@ mod word;
 
 use crate::document::Document;
 use crate::mentions::EntityKind;
-use crate::model::{Chain, LABELS, Weights};
+use crate::model::{Chain, LABELS, Stored, Weights};
 use reader::Reader;
 use std::ops::Range;
-use std::sync::OnceLock;
 
-static STORED: &[u8] = include_bytes!("../../../models/names/weights.bin");
+static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/names/weights.bin"));
 
 /// The tagger's weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    static SHARED: OnceLock<Weights> = OnceLock::new();
-    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
+    WEIGHTS.get()
 }
 
 /// The chain of the tagger's labels.
@@ -159,7 +157,7 @@ mod tests {
     #[test]
     fn the_engines_own_weights_are_whole() {
         assert!(weights().len() > 1000, "{} rows", weights().len());
-        assert_eq!(weights().encode(), STORED);
+        assert_eq!(weights().encode(), WEIGHTS.bytes());
     }
 
     #[test]

@@ -16,18 +16,16 @@ use super::frame::Frame;
 use super::marks::Marked;
 use super::{Act, Cue};
 use crate::lexicon::Classes;
-use crate::model::{Chain, LABELS, Weights};
+use crate::model::{Chain, LABELS, Stored, Weights};
 use crate::phrases::UnitKind as Kind;
 use crate::text::Span;
 use std::ops::Range;
-use std::sync::OnceLock;
 
-static STORED: &[u8] = include_bytes!("../../../models/spans/weights.bin");
+static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/spans/weights.bin"));
 
 /// The weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    static SHARED: OnceLock<Weights> = OnceLock::new();
-    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
+    WEIGHTS.get()
 }
 
 /// The chain of the labels.
