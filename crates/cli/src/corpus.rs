@@ -1,7 +1,8 @@
-//! Several articles as one corpus: the same speaker under one id and one name.
+//! Several articles as one corpus: the same speaker under one id and one name, the same utterance as one family.
 
-use sayso_contract::{Record, Units, record};
-use sayso_engine::{Analysis, Article, Corpus, analyze};
+use sayso_contract::{Compared, Record, Units, record};
+use sayso_engine::families::Source;
+use sayso_engine::{Analysis, Article, Corpus, Families, analyze};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -11,7 +12,9 @@ struct Output<'c> {
     articles: Vec<Record<&'c str>>,
     speakers: Vec<Voice<'c>>,
     /// Which quotations are versions of each other.
-    families: [(); 0],
+    families: Vec<Compared<&'c str>>,
+    /// The same words under two speakers.
+    conflicts: Vec<Compared<&'c str>>,
 }
 
 #[derive(Serialize)]
@@ -25,13 +28,18 @@ struct Voice<'c> {
 pub(crate) fn write_json(articles: &[Article], output: &mut impl Write) -> io::Result<()> {
     let linked = Linked::of(articles);
     let speakers = &linked.corpus.speakers;
+    let records = linked.records(articles);
+    let Families { families, conflicts } = linked.families(articles);
+    let compared =
+        |families| sayso_contract::families(families, &linked.sources(articles), &linked.corpus, &records);
     let whole = Output {
-        articles: linked.records(articles),
+        families: compared(&families),
+        conflicts: compared(&conflicts),
         speakers: speakers
             .iter()
             .map(|s| Voice { id: &s.slug, name: &s.name, aliases: &s.aliases })
             .collect(),
-        families: [],
+        articles: records,
     };
     line(&whole, output)
 }
@@ -53,6 +61,17 @@ impl Linked {
         let analyses: Vec<_> = articles.iter().map(|a| analyze(&a.text)).collect();
         let corpus = Corpus::link(&analyses.iter().collect::<Vec<_>>());
         Self { analyses, corpus }
+    }
+
+    /// The analyses with the texts that they are of.
+    fn sources<'c>(&'c self, articles: &'c [Article]) -> Vec<Source<'c>> {
+        let source = |(article, analysis): (&'c Article, _)| Source { text: &article.text, analysis };
+        articles.iter().zip(&self.analyses).map(source).collect()
+    }
+
+    /// What is printed in more than one place.
+    pub(crate) fn families(&self, articles: &[Article]) -> Families {
+        Families::find(&self.sources(articles), &self.corpus)
     }
 
     /// One record an article, with the corpus's ids and names.

@@ -3,20 +3,27 @@
 use crate::corpus::Linked;
 use sayso_contract::Quoted;
 use sayso_engine::Article;
+use std::collections::HashMap;
 use std::io::{self, Write};
 
-const HEAD: &str =
-    "article,title,outlet,date,id,start,end,type,quote,speaker_name,speaker_id,speaker,cue,confidence,reason";
+const HEAD: &str = "article,title,outlet,date,id,start,end,type,quote,speaker_name,speaker_id,speaker,cue,confidence,reason,family";
 
 /// Prints the quotations of all articles, under one head.
 pub(crate) fn write(articles: &[Article], output: &mut impl Write) -> io::Result<()> {
     let linked = Linked::of(articles);
+    let families = linked.families(articles).families;
+    let family_of: HashMap<_, _> = families
+        .iter()
+        .flat_map(|family| family.versions.iter().map(move |version| (family, version)))
+        .flat_map(|(family, version)| version.quotes.iter().map(move |&q| ((version.report, q), &*family.id)))
+        .collect();
     writeln!(output, "{HEAD}")?;
-    for (article, record) in articles.iter().zip(linked.records(articles)) {
+    for (at, (article, record)) in articles.iter().zip(linked.records(articles)).enumerate() {
         let points: Vec<usize> =
             article.text.char_indices().map(|(at, _)| at).chain([article.text.len()]).collect();
-        for quote in &record.quotes {
-            let cells = cells(article, record.title.as_deref(), quote, &points);
+        for (number, quote) in record.quotes.iter().enumerate() {
+            let family = family_of.get(&(at, number)).copied().unwrap_or_default();
+            let cells = cells(article, record.title.as_deref(), quote, family, &points);
             writeln!(output, "{}", cells.map(|cell| quoted(&cell)).join(","))?;
         }
     }
@@ -24,7 +31,13 @@ pub(crate) fn write(articles: &[Article], output: &mut impl Write) -> io::Result
 }
 
 /// The cells of one row; `points` tells at which byte each code point stands.
-fn cells(article: &Article, title: Option<&str>, quote: &Quoted, points: &[usize]) -> [String; 15] {
+fn cells(
+    article: &Article,
+    title: Option<&str>,
+    quote: &Quoted,
+    family: &str,
+    points: &[usize],
+) -> [String; 16] {
     let part = |start: u32, end: u32| article.text[points[start as usize]..points[end as usize]].to_string();
     let pair = |range: Option<[u32; 2]>| range.map(|[start, end]| part(start, end)).unwrap_or_default();
     let said = |text: Option<&str>| text.unwrap_or_default().to_string();
@@ -45,6 +58,7 @@ fn cells(article: &Article, title: Option<&str>, quote: &Quoted, points: &[usize
         pair(quote.cue),
         quote.confidence.to_string(),
         quote.reason.to_string(),
+        family.to_string(),
     ]
 }
 
@@ -65,6 +79,6 @@ mod tests {
     fn cells_that_need_marks_have_them() {
         assert_eq!(quoted("plain ’n’ simple"), "plain ’n’ simple");
         assert_eq!(quoted("a, \"b\"\nc"), "\"a, \"\"b\"\"\nc\"");
-        assert_eq!(HEAD.split(',').count(), 15);
+        assert_eq!(HEAD.split(',').count(), 16);
     }
 }

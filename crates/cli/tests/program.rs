@@ -165,11 +165,60 @@ fn several_paths_are_one_corpus_and_a_bad_one_harms_nothing() {
         corpus["articles"].as_array().expect("articles").iter().map(|a| a["id"].clone()).collect();
     assert_eq!(json!(ids), json!(["a", "b", "a-2"]));
     assert!(corpus["speakers"].is_array());
-    assert_eq!(corpus["families"], json!([]));
+    let [family] = &corpus["families"].as_array().expect("families")[..] else { panic!("one family") };
+    assert_eq!(family["versions"].as_array().map(Vec::len), Some(3), "{family:#}");
     assert_eq!(output.status.code(), Some(1));
     let errors = errors(&output);
     assert!(errors.contains("c.txt:1: this is no text but a binary file; save it"), "{errors}");
     assert!(errors.contains("nowhere.txt: the file cannot be read"), "{errors}");
+}
+
+const WIRE: &str = "Harbour vote\n\nThe council met 🎈 on Monday.\n\n“We should have kept the old harbour wall,” mayor Ann \
+                    Lee said, “and the whole town knew it long ago.”\n";
+const DAILY: &str = "Wall falls\n\n“We could have kept the old harbour wall,” said mayor Ann Lee.\n";
+
+#[test]
+fn versions_of_one_utterance_are_a_family() {
+    let files = Files::new("families", &[("daily.txt", DAILY), ("wire.txt", WIRE)]);
+    let [corpus] = &lines(&run(&[&files.0.display().to_string()], b""))[..] else { panic!("one object") };
+    let [family] = &corpus["families"].as_array().expect("families")[..] else { panic!("{corpus:#}") };
+    assert_eq!(family["speaker_id"], "ann-lee");
+    assert!(family["id"].as_str().is_some_and(|id| id.starts_with('f')), "{family:#}");
+    assert_eq!(family["likeness"], "near");
+    let quote = |article: usize, quote: usize| corpus["articles"][article]["quotes"][quote]["id"].clone();
+    let version =
+        |article: &str, quote: Value| json!({"article": article, "quote": quote, "speaker_id": "ann-lee"});
+    // The longest first, and both segments of the one that is split.
+    let expected =
+        [version("wire", quote(1, 0)), version("wire", quote(1, 1)), version("daily", quote(0, 0))];
+    assert_eq!(family["versions"], json!(expected));
+    let changes = family["changes"].as_array().expect("changes");
+    let changed = |words: &str| changes.iter().find(|c| c["longest_words"] == words);
+    let modal = changed("should").expect("the modal changed");
+    let place = |text: &str, word: &str| {
+        let at = text[..text.find(word).expect("it is there")].chars().count();
+        json!([at, at + word.chars().count()])
+    };
+    assert_eq!(modal["longest"], place(WIRE, "should"), "code points of the longest version's article");
+    assert_eq!(modal["own"], place(DAILY, "could"));
+    assert_eq!((&modal["own_words"], &modal["article"]), (&json!("could"), &json!("daily")));
+    assert_eq!(modal["quote"], quote(0, 0));
+    let cut = changed("and the whole town knew it long ago").expect("the end is cut");
+    assert_eq!(
+        (&cut["class"], &cut["own"], &cut["own_words"]),
+        (&json!("cut-end"), &Value::Null, &json!(""))
+    );
+    assert_eq!(corpus["conflicts"], json!([]));
+}
+
+#[test]
+fn a_table_names_the_family_of_each_quotation() {
+    let files = Files::new("family-cells", &[("daily.txt", DAILY), ("wire.txt", WIRE), ("x.txt", REPORT)]);
+    let csv = run(&["--format=csv", &files.0.display().to_string()], b"");
+    let csv = String::from_utf8(csv.stdout).expect("UTF-8");
+    let families: Vec<_> = csv.lines().filter_map(|row| row.rsplit(',').next()).collect();
+    let ["family", one, two, three, ""] = families[..] else { panic!("{csv}") };
+    assert!(one.starts_with('f') && one == two && two == three, "{csv}");
 }
 
 #[test]
@@ -189,7 +238,7 @@ fn lines_and_tables_of_articles() {
         let inside = row.split('"').step_by(2).map(|part| part.matches(',').count()).sum::<usize>();
         inside + 1
     };
-    assert!(csv.lines().all(|row| columns(row) == 15), "{csv}");
+    assert!(csv.lines().all(|row| columns(row) == 16), "{csv}");
 }
 
 #[test]

@@ -5,8 +5,11 @@
 //! On demand each range has its UTF-16 units beside them, which is how JavaScript counts: `utf16` beside `start` and
 //! `end`, and a field that ends in `_utf16` beside each other number or pair.
 
+mod families;
 #[cfg(test)]
 mod tests;
+
+pub use families::{Changed, Compared, Printed, families};
 
 use sayso_engine::coreference::{Entity, EntityId};
 use sayso_engine::fingerprint::Ids;
@@ -168,7 +171,7 @@ pub fn record<'c, I>(
             speaker_utf16: places.if_wanted(source.map(|span| places.utf16(span))),
             speaker_id: entity.map(|id| ids[id.index()].clone()),
             speaker_name: entity.map(|id| speaker(id).map_or_else(|| own_name(id), |s| s.name.clone())),
-            confidence: (f64::from(attribution.confidence) * 1000.0).round() / 1000.0,
+            confidence: rounded(attribution.confidence),
             reason: attribution.rule.name,
         }
     };
@@ -209,6 +212,11 @@ impl Places<'_> {
     fn if_wanted<T>(&self, utf16: T) -> Option<T> {
         (self.units == Units::PointsAndUtf16).then_some(utf16)
     }
+}
+
+/// A probability, to three digits.
+fn rounded(probability: f32) -> f64 {
+    (f64::from(probability) * 1000.0).round() / 1000.0
 }
 
 /// A speaker of the corpus has its slug, the same in every article; any other entity a hash of kind and name.
