@@ -6,6 +6,7 @@ use crate::model::report::Reading;
 use crate::model::state::{Filter, Group, Part, Sort, ViewState};
 use crate::model::{Deed, Focus, Model, PORTION, Pane, Settings, Theme, Trail};
 use crate::page;
+use crate::words::compare as words;
 use std::rc::Rc;
 
 /// Something that happened.
@@ -48,6 +49,10 @@ pub enum Msg {
     Theme(Theme),
     /// Single keys on or off.
     Keys(bool),
+    /// The lines of the front page on or off.
+    Intro(bool),
+    /// Go to the next version or family, or with `false` to the one before.
+    Turn(bool),
     /// Copy the selected quotation as a citation.
     Cite,
     /// Copy the selected quotation's words.
@@ -76,6 +81,8 @@ pub fn key(name: &str) -> Option<Msg> {
         "Escape" => Msg::Close,
         "j" => Msg::Step(true),
         "k" => Msg::Step(false),
+        "[" => Msg::Turn(false),
+        "]" => Msg::Turn(true),
         "c" => Msg::Cite,
         "l" => Msg::Link,
         _ => return None,
@@ -93,7 +100,16 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
         }
         Msg::Follow { address, keep } => {
             let state = model.at(&address);
-            next.state = if keep { ViewState { filter: model.state.filter.clone(), ..state } } else { state };
+            next.state = if keep {
+                ViewState {
+                    view: state.view,
+                    selected: state.selected,
+                    with: state.with,
+                    ..model.state.clone()
+                }
+            } else {
+                state
+            };
             next.pane = Pane::None;
             return follow(model, next);
         }
@@ -118,6 +134,11 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
         }
         Msg::Theme(theme) => next.settings = Settings { theme, ..next.settings },
         Msg::Keys(keys) => next.settings = Settings { keys, ..next.settings },
+        Msg::Intro(intro) => next.settings = Settings { intro, ..next.settings },
+        Msg::Turn(forward) => {
+            next.state = page::turn(model, forward)?;
+            return follow(model, next);
+        }
         Msg::Cite | Msg::CopyWords | Msg::Link | Msg::Share => {
             let copied = page::copy::what(model, &msg)?;
             return Some(wish(next, Deed::Copy(copied)));
@@ -158,6 +179,11 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     next.trail = trail;
     if next.state.view != model.state.view {
         next.painted = PORTION;
+    }
+    if next.state.apart != model.state.apart || next.state.joined != model.state.joined {
+        let none = next.state.apart.is_empty() && next.state.joined.is_empty();
+        next.notice.number += 1;
+        next.notice.words = if none { words::RESTORED } else { words::CHANGED }.to_owned();
     }
     if let Some(needed) = next.state.selected.as_ref().and_then(|id| page::place_of(&next, id)) {
         next.painted = next.painted.max(needed + PORTION / 2);

@@ -1,5 +1,7 @@
 //! The words of the interface, in one place, so that a second language is a second file.
 
+pub mod compare;
+
 use crate::model::Theme;
 use crate::model::report::Report;
 use crate::model::state::{Group, Kind, Sort};
@@ -52,6 +54,10 @@ pub const NEXT: &str = "Next quote";
 pub const NEXT_HINT: &str = "Next quote (j)";
 /// A label of the page.
 pub const CLEAR: &str = "Clear";
+/// Said before what is lifted from the filter.
+pub const LIFT: &str = "Lift it";
+/// Said where every filter is to be lifted.
+pub const CLEAR_ALL: &str = "Clear them all";
 /// A label of the page.
 pub const SHARE: &str = "Share this view";
 /// A label of the page.
@@ -182,11 +188,12 @@ pub const HELP_TEXT: [&str; 3] = [
 ];
 
 /// The keys and what they do.
-pub const KEY_LIST: [(&str, &str); 7] = [
+pub const KEY_LIST: [(&str, &str); 8] = [
     ("/", "search"),
     ("j", "next quote that is left"),
     ("k", "previous quote that is left"),
-    ("c", "copy the selected quote as a citation"),
+    ("[ ]", "previous and next family, or version of the selected quote"),
+    ("c", "copy the selected quote, or the longest version, as a citation"),
     ("l", "copy a link to the selection"),
     ("?", "this help"),
     ("Esc", "close, or go back"),

@@ -5,6 +5,7 @@ use crate::model::{Settings, Theme};
 
 const THEME: &str = "sayso:theme";
 const KEYS: &str = "sayso:keys";
+const INTRO: &str = "sayso:intro";
 const OFF: &str = "off";
 
 /// What was set before.
@@ -13,18 +14,20 @@ pub fn load() -> Settings {
     Settings {
         theme: get(THEME).map(|name| Theme::of_name(&name)).unwrap_or_default(),
         keys: get(KEYS).as_deref() != Some(OFF),
+        intro: get(INTRO).as_deref() != Some(OFF),
     }
 }
 
 /// Puts the settings into force and keeps them.
 pub fn apply(settings: Settings) {
-    let keys = if settings.keys { "" } else { OFF };
+    let spelled = |on: bool| if on { "" } else { OFF };
+    let (keys, intro) = (spelled(settings.keys), spelled(settings.intro));
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-theme", settings.theme.name());
         let _ = root.set_attribute("data-keys", keys);
     }
     if let Some(Ok(Some(storage))) = window().map(|window| window.local_storage()) {
-        for (key, value) in [(THEME, settings.theme.name()), (KEYS, keys)] {
+        for (key, value) in [(THEME, settings.theme.name()), (KEYS, keys), (INTRO, intro)] {
             let _ = if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) };
         }
     }

@@ -120,11 +120,13 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether single keys do something.
     pub keys: bool,
+    /// Whether the front page says what Sayso is.
+    pub intro: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, keys: true }
+        Self { theme: Theme::System, keys: true, intro: true }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What is put into the clipboard: a citation, the words, an address.
 
-use super::outlet;
+use super::{compare, outlet};
 use crate::address::{of_selection, spell};
 use crate::model::Model;
+use crate::model::state::View;
 use crate::update::Msg;
 use crate::words;
 
@@ -21,13 +22,17 @@ pub struct Copied {
 pub fn what(model: &Model, msg: &Msg) -> Option<Copied> {
     let selection = || selection_address(model);
     Some(match msg {
-        Msg::Cite => Copied { text: citation(model)?, address: selection(), done: words::CITED },
+        Msg::Cite => Copied {
+            text: citation(model)?,
+            address: selection().or_else(|| Some(view_address(model))),
+            done: words::CITED,
+        },
         Msg::CopyWords => Copied { text: selected(model)?.0, address: None, done: words::COPIED },
         Msg::Link => {
-            let address = selection().or_else(|| Some(spell(&model.state)));
+            let address = selection().or_else(|| Some(view_address(model)));
             Copied { address, done: words::LINKED, ..Copied::default() }
         }
-        Msg::Share => Copied { address: Some(spell(&model.state)), done: words::SHARED, ..Copied::default() },
+        Msg::Share => Copied { address: Some(view_address(model)), done: words::SHARED, ..Copied::default() },
         _ => return None,
     })
 }
@@ -42,14 +47,29 @@ fn citation(model: &Model) -> Option<String> {
     Some(format!("{quoted} — {}, ", source.join(", ")))
 }
 
-/// The selected quotation's words with their marks, its report and its speaker.
+/// The selected quotation's words with their marks, its report and its speaker; in Compare those of the longest version
+/// if nothing is selected.
 fn selected(model: &Model) -> Option<(String, usize, String)> {
     let library = model.library.as_ref()?;
-    let quotation = &library.quotations[library.find(model.state.selected.as_ref()?)?];
+    let selected = model.state.selected.as_ref();
+    let place = match (selected, &model.state.view) {
+        (None, View::Compare(_)) => compare::open_quotation(model)?,
+        _ => library.find(selected?)?,
+    };
+    let quotation = &library.quotations[place];
     let report = &model.reports[quotation.report];
     let quote = report.reading.as_ref()?.analysis.quotes.get(quotation.quote)?;
     let speaker = library.voices[quotation.voice].name.clone();
     Some((quote.outer.of(&report.article.text).to_owned(), quotation.report, speaker))
+}
+
+/// The address of the view as it stands: the front page is the family that is open there now.
+fn view_address(model: &Model) -> String {
+    let mut state = model.state.clone();
+    if state.view == View::Compare(None) {
+        state.view = View::Compare(compare::open_id(model));
+    }
+    spell(&state)
 }
 
 /// The address of the selection alone, whatever the filter.

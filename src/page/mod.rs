@@ -15,7 +15,7 @@ pub mod stops;
 pub mod text;
 pub mod voices;
 
-pub use stops::{next_stop, place_of};
+pub use stops::{next_stop, place_of, turn};
 
 use crate::address::spell;
 use crate::model::Model;
@@ -118,7 +118,7 @@ fn tabs(model: &Model) -> Vec<Tab> {
     vec![
         tab("Read", model.reports.len().to_string(), View::Read(open)),
         tab("Quotes", count(|library| library.quotations.len()), View::Quotes),
-        tab("Compare", count(|library| library.families.families.len()), View::Compare(None)),
+        tab("Compare", compare::order::counts(model, &[]).1.to_string(), View::Compare(None)),
         tab("Voices", count(Library::heard), View::Voices),
     ]
 }

@@ -1,5 +1,6 @@
 //! The bar: what is filtered, what is left, and what is missing.
 
+use super::compare::{self, order};
 use super::outlet;
 use crate::model::Model;
 use crate::model::library::Library;
@@ -60,8 +61,11 @@ pub fn bar(model: &Model, left: &[bool]) -> Bar {
         progress: progress(model),
         stops: all > 0,
         position: nth.map(|nth| format!("{} of {all}", nth + 1)),
-        empty: (all == 0 && !library.quotations.is_empty() && !filter.is_empty())
-            .then(|| empty(model, library)),
+        empty: (all == 0
+            && !matches!(model.state.view, View::Compare(_))
+            && !library.quotations.is_empty()
+            && !filter.is_empty())
+        .then(|| empty(model, library)),
     }
 }
 
@@ -71,6 +75,10 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
     let all = left.iter().filter(|left| **left).count();
     let in_all =
         if filter.is_empty() { format!("{total} in all") } else { format!("{all} of {total} in all") };
+    if matches!(model.state.view, View::Compare(_)) && model.whole_library().is_some() {
+        let (left, all) = order::counts(model, left);
+        return words::compare::families(left, all);
+    }
     if !matches!(model.state.view, View::Read(_)) {
         return if filter.is_empty() {
             words::quotes(total)
@@ -124,12 +132,12 @@ fn empty(model: &Model, library: &Library) -> Empty {
     match tries.filter(|(.., left)| *left > 0).max_by_key(|(.., left)| *left) {
         Some((part, filter, left)) => Empty {
             words: format!("No quotation is left. {} takes away the last.", label(model, part)),
-            lift: format!("Lift it: {}", words::quotes(left)),
+            lift: format!("{}: {}", words::LIFT, words::quotes(left)),
             filter,
         },
         None => Empty {
             words: format!("No quotation passes all {} filters.", parts.len()),
-            lift: "Clear them all".to_owned(),
+            lift: words::CLEAR_ALL.to_owned(),
             filter: Filter::default(),
         },
     }
@@ -143,6 +151,9 @@ pub fn missing(model: &Model) -> Option<String> {
         return Some(format!("There is no report “{slug}” here. This is the first one."));
     }
     let library = model.whole_library()?;
+    if compare::is_gone(model) {
+        return Some(words::compare::GONE.to_owned());
+    }
     let id = model.state.selected.as_ref()?;
     let reading = model.reports.get(model.open()).and_then(|report| report.reading.as_ref());
     let found = library.find(id).is_some_and(|place| match model.state.view {

@@ -1,8 +1,8 @@
 //! Jumping: from one quotation that is left to the next, in the order of the open view.
 
-use super::cards;
+use super::{cards, compare};
 use crate::model::Model;
-use crate::model::state::View;
+use crate::model::state::{View, ViewState};
 
 /// Where the next quotation that is left stands, or the one before; `None` if none is left.
 pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
@@ -44,6 +44,14 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
         }
     };
     Some((view, quotation.id.clone()))
+}
+
+/// The next family in Compare, or the one before.
+pub fn turn(model: &Model, forward: bool) -> Option<ViewState> {
+    match model.state.view {
+        View::Compare(_) => compare::order::turn(model, forward),
+        View::Read(_) | View::Quotes | View::Voices => None,
+    }
 }
 
 /// Which block or card of the open view holds a selection: so many must be painted before it is there.

@@ -1,7 +1,18 @@
-//! The versions of one utterance.
+//! The versions of one utterance, the longest on top, and the other families beside or below them.
 
-use super::Send;
-use crate::page::compare;
+use super::badge::Badge;
+use super::edits::Edits;
+use super::empty::Empty;
+use super::families::Families;
+use super::intro::Intro;
+use super::variants::Variants;
+use super::witness::Witness;
+use super::{Send, flag, hue};
+use crate::model::state::Layout;
+use crate::page::Link;
+use crate::page::compare::sentence::Bit;
+use crate::page::compare::{self, Open};
+use crate::words::compare as w;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,6 +27,111 @@ pub struct Props {
 
 /// The view.
 #[component]
-pub fn Compare(Props { compare, .. }: &Props) -> Html {
-    html! { <div class="compare"><h1>{ &compare.title }</h1></div> }
+pub fn Compare(Props { compare, send }: &Props) -> Html {
+    html! {
+        <div class="compare">
+            <div class="family">
+                if compare.intro { <Intro {send} /> }
+                if let Some(edits) = &compare.edits { <Edits edits={edits.clone()} /> }
+                if let Some(progress) = &compare.progress {
+                    <h1>{ w::COMPARE }</h1><p class="reading" role="status">{ progress }</p>
+                }
+                if compare.empty.is_some() { <Empty empty={compare.empty.clone()} {send} /> }
+                if let Some((why, ways)) = &compare.none { { none(why, ways) } }
+                if let Some(open) = &compare.open { { family(open) } }
+            </div>
+            if !compare.list.is_empty() {
+                <Families list={compare.list.clone()} count={compare.count.clone()} />
+            }
+        </div>
+    }
+}
+
+fn none(why: &str, ways: &[Link]) -> Html {
+    html! { <>
+        <h1>{ w::NONE_TITLE }</h1>
+        <p class="sum">{ why }</p>
+        <p class="ways">{ for ways.iter().map(|way| html! { <a class="button" href={way.href.clone()}>{ &way.label }</a> }) }</p>
+    </> }
+}
+
+fn family(open: &Open) -> Html {
+    let layout = match open.layout {
+        Layout::Aligned => "aligned",
+        Layout::Side => "side",
+        Layout::Differences => "differences",
+    };
+    html! {
+        <article class="apparatus" data-hue={hue(open.look.hue)}>
+            <header>
+                <nav class="turn" aria-label={w::TURN}>
+                    { turn(open.before.as_ref(), "←", w::BEFORE, w::TURN_KEYS[0]) }
+                    { turn(open.after.as_ref(), "→", w::AFTER, w::TURN_KEYS[1]) }
+                </nav>
+                <p class="eyebrow"><Badge look={open.look.clone()} />{ open.eyebrow.join(" · ") }</p>
+                <h1>{ &open.title }</h1>
+                <p class="sum">
+                    if open.doubtful { <i>{ w::PROBABLY_ONE }</i>{ " " } }
+                    { for open.sum.iter().map(bit) }
+                    { for open.notes.iter().map(|note| html! { <>{ " " }{ note }</> }) }
+                </p>
+                <ul class="layouts" aria-label={w::LAYOUT}>
+                    { for open.layouts.iter().map(|(layout, href, chosen)| html! {
+                        <li><a class="button" href={href.clone()} aria-current={chosen.then_some("true")}>{ w::layout(*layout) }</a></li>
+                    }) }
+                </ul>
+            </header>
+            if open.alone { <p class="alone">{ w::ALONE }</p> }
+            <h2 class="unseen">{ w::VERSIONS }</h2>
+            if open.layout == Layout::Differences {
+                <Variants base={open.versions[0].clone()} variants={open.variants.clone()} versions={open.versions.clone()} />
+            } else {
+                <ol class="versions" data-layout={layout} data-own={flag(open.own)}>
+                    { for open.versions.iter().map(|version| html! {
+                        <Witness key={version.id.clone()} version={version.clone()} />
+                    }) }
+                </ol>
+            }
+            if open.own { <p class="hint"><span class="own">{ w::OWN_SAMPLE }</span>{ " " }{ w::OWN_HINT }</p> }
+            <div class="more">
+                <details class="reason">
+                    <summary>{ w::WHY }</summary>
+                    { for open.why.iter().map(|why| html! { <p>{ why }</p> }) }
+                </details>
+                if !open.joins.is_empty() { { joins(&open.joins) } }
+            </div>
+        </article>
+    }
+}
+
+fn bit(bit: &Bit) -> Html {
+    if bit.strong {
+        html! { <b>{ &bit.words }</b> }
+    } else {
+        html! { { &bit.words } }
+    }
+}
+
+fn turn(link: Option<&Link>, sign: &'static str, label: &'static str, key: &'static str) -> Html {
+    match link {
+        Some(link) => {
+            let label = format!("{label}: {} {}", link.hint, link.label);
+            html! { <a href={link.href.clone()} aria-label={label.clone()} title={label} aria-keyshortcuts={key}>{ sign }</a> }
+        }
+        None => html! { <span aria-hidden="true">{ sign }</span> },
+    }
+}
+
+fn joins(links: &[Link]) -> Html {
+    html! {
+        <details class="joins">
+            <summary>{ w::JOIN }</summary>
+            <p>{ w::JOIN_HINT }</p>
+            <ul>
+                { for links.iter().map(|link| html! {
+                    <li><a href={link.href.clone()}><b>{ &link.hint }</b>{ " " }{ &link.label }</a></li>
+                }) }
+            </ul>
+        </details>
+    }
 }

@@ -58,7 +58,7 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
             </main>
             <Inspector side={Rc::clone(&page.side)} {send} />
             <Notice notice={notice.clone()} />
-            <Help keys={settings.keys} {send} />
+            <Help settings={*settings} {send} />
         </div>
     }
 }

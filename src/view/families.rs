@@ -1,0 +1,62 @@
+//! The list of families, what tells most first; the same words under two speakers under a heading of their own.
+
+use super::badge::Badge;
+use super::hue;
+use super::witness::tag;
+use crate::page::compare::order::Entry;
+use crate::words;
+use crate::words::compare as w;
+use yew::prelude::*;
+
+/// What the list is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The families.
+    pub list: Vec<Entry>,
+    /// How many they are.
+    pub count: String,
+}
+
+/// The list.
+#[component]
+pub fn Families(Props { list, count }: &Props) -> Html {
+    let families: Vec<&Entry> = list.iter().filter(|entry| !entry.conflict).collect();
+    let conflicts: Vec<&Entry> = list.iter().filter(|entry| entry.conflict).collect();
+    html! {
+        <nav class="families" aria-label={w::FAMILIES}>
+            if !families.is_empty() {
+                <h2 class="label">{ count }</h2>
+                <ul>{ for families.iter().map(|family| entry(family)) }</ul>
+            }
+            if !conflicts.is_empty() {
+                <h2 class="label">{ w::CONFLICTS }</h2>
+                <ul>{ for conflicts.iter().map(|conflict| entry(conflict)) }</ul>
+            }
+        </nav>
+    }
+}
+
+fn entry(entry: &Entry) -> Html {
+    let names: Vec<String> = entry.speakers.iter().map(|(_, name)| name.clone()).collect();
+    let first = entry.speakers.first().map(|(look, _)| look.clone());
+    html! {
+        <li key={entry.id.clone()}>
+            <a href={entry.href.clone()} aria-current={entry.current.then_some("true")}
+                data-hue={hue(first.as_ref().and_then(|look| look.hue))}>
+                <span class="who">
+                    { for entry.speakers.iter().map(|(look, _)| html! { <Badge look={look.clone()} /> }) }
+                    <span>
+                        <b>{ words::list(&names) }</b>
+                        <small>
+                            { " " }{ &entry.reports }
+                            if entry.doubtful && !entry.conflict { { " · " }{ words::PROBABLY.trim_end() } }
+                            if entry.edited { { " · " }{ w::EDITED_ONE } }
+                        </small>
+                    </span>
+                </span>
+                <span class="short">{ &entry.words }</span>
+                if let Some(change) = &entry.tag { { tag(change) } }
+            </a>
+        </li>
+    }
+}

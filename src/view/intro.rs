@@ -1,0 +1,24 @@
+//! What Sayso is, in three lines over the front page; they can be closed for good, and the help brings them back.
+
+use super::{Send, on};
+use crate::update::Msg;
+use crate::words::compare as w;
+use yew::prelude::*;
+
+/// What the lines are given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The way to send a message.
+    pub send: Send,
+}
+
+/// The lines.
+#[component]
+pub fn Intro(Props { send }: &Props) -> Html {
+    html! {
+        <section class="intro" aria-label={w::INTRO}>
+            <ul>{ for w::INTRO_LINES.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
+            <button class="close" aria-label={w::DISMISS} title={w::DISMISS} onclick={on(send, Msg::Intro(false))}>{ "✕" }</button>
+        </section>
+    }
+}

@@ -1,0 +1,57 @@
+//! Only what differs, as a critical apparatus has it: the words of the longest version, a bracket, what others print.
+
+use super::witness::{Witness, tag, who};
+use crate::page::compare;
+use crate::page::compare::variants::{Reading, Variant};
+use crate::words;
+use crate::words::compare as w;
+use yew::prelude::*;
+
+/// What is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The longest version.
+    pub base: compare::Witness,
+    /// The places.
+    pub variants: Vec<Variant>,
+    /// Every version.
+    pub versions: Vec<compare::Witness>,
+}
+
+/// The longest version, and under it the places.
+#[component]
+pub fn Variants(Props { base, variants, versions }: &Props) -> Html {
+    html! { <>
+        <ol class="versions" data-layout="differences"><Witness version={base.clone()} /></ol>
+        if variants.is_empty() {
+            <p class="sum">{ w::NO_DIFFERENCE }</p>
+        }
+        <ol class="variants">{ for variants.iter().map(variant) }</ol>
+        <ul class="sigla" aria-label={w::VERSIONS}>
+            { for versions.iter().skip(1).map(|version| html! { <li>{ who(version) }</li> }) }
+        </ul>
+    </> }
+}
+
+fn variant(Variant { lemma, beside, readings }: &Variant) -> Html {
+    html! {
+        <li>
+            <p class="lemma">
+                <span class="unseen">{ w::IN_LONGEST }{ ": " }</span>
+                if let Some(beside) = beside { <small>{ *beside }{ " " }</small> }
+                { lemma }<span class="bracket" aria-hidden="true">{ " ]" }</span>
+            </p>
+            <ul>{ for readings.iter().map(reading) }</ul>
+        </li>
+    }
+}
+
+fn reading(Reading { words, outlets, tag: change }: &Reading) -> Html {
+    html! {
+        <li>
+            if let Some(words) = words { <b class="reading-words">{ words }</b>{ " " } }
+            { tag(change) }{ " " }
+            <span class="printed-by">{ words::list(outlets) }</span>
+        </li>
+    }
+}

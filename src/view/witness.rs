@@ -1,0 +1,93 @@
+//! One version: its outlet, its words with what differs, and what that is called.
+
+use super::badge::Badge;
+use super::flag;
+use crate::page::compare;
+use crate::page::compare::print::{Piece, Text};
+use crate::page::compare::sentence::Tag;
+use crate::words::compare as w;
+use yew::prelude::*;
+
+/// What a version is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The version.
+    pub version: compare::Witness,
+}
+
+/// A version. What a reader sees as bold, underlined or boxed is said in words to one who listens.
+#[component]
+pub fn Witness(Props { version }: &Props) -> Html {
+    let base = version.note.is_some();
+    html! {
+        <li class="witness" data-base={flag(base)} data-dim={flag(version.dim)} data-long={flag(version.long)}>
+            { who(version) }
+            <div class="print">
+                if base && version.long {
+                    <label class="unclamp"><input type="checkbox" />{ w::SHOW_ALL }</label>
+                }
+                <blockquote>{ for version.pieces.iter().map(piece) }</blockquote>
+                if !version.tags.is_empty() {
+                    <ul class="tags" aria-label={w::TAGS}>
+                        { for version.tags.iter().map(|change| html! { <li>{ tag(change) }</li> }) }
+                    </ul>
+                }
+                <p class="ways">
+                    <a href={version.href.clone()}>{ w::OPEN }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
+                    <a href={version.apart.clone()} title={w::APART_HINT}>
+                        { w::APART }<span class="unseen">{ ": " }{ &version.outlet }</span>
+                    </a>
+                </p>
+            </div>
+        </li>
+    }
+}
+
+/// Whose version it is, and where it stands.
+pub fn who(version: &compare::Witness) -> Html {
+    html! {
+        <div class="outlet">
+            <h3><a href={version.href.clone()}>{ &version.outlet }</a></h3>
+            if let Some(note) = version.note { <p class="note">{ note }</p> }
+            if let Some((look, name)) = &version.speaker {
+                <p class="speaker-of"><Badge look={look.clone()} />{ name }</p>
+            }
+            <p class="place">{ for version.place.iter().map(|place| html! { <span>{ place }</span> }) }</p>
+            if version.dim { <p class="place">{ w::FILTERED }</p> }
+        </div>
+    }
+}
+
+/// The chip of a change.
+pub fn tag(tag: &Tag) -> Html {
+    html! { <span class="tag" data-alert={flag(tag.alert)}>{ &tag.label }</span> }
+}
+
+fn piece(piece: &Piece) -> Html {
+    match piece {
+        Piece::Same(text) => html! { <span class="same" data-own={flag(text.own)}>{ words(text) }</span> },
+        Piece::Varied(text) => {
+            html! { <span class="varied" data-own={flag(text.own)}>{ words(text) }</span> }
+        }
+        Piece::Changed { text, was, class, grave } => html! { <>
+            if !was.is_empty() {
+                <span class="unseen">{ w::INSTEAD }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
+            } else {
+                <span class="unseen">{ w::ADDED }{ ": " }</span>
+            }
+            <ins data-own={flag(text.own)} data-class={*class} data-grave={flag(*grave)}>{ words(text) }</ins>
+        </> },
+        Piece::Gone { words, label } => html! { <>
+            { " " }
+            <details class="gone">
+                <summary>{ label }</summary>
+                <del>{ words }</del>
+            </details>
+            { " " }
+        </> },
+    }
+}
+
+fn words(text: &Text) -> Html {
+    html! { { &text.words } }
+}
