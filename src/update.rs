@@ -183,7 +183,7 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     if next.state.apart != model.state.apart || next.state.joined != model.state.joined {
         let none = next.state.apart.is_empty() && next.state.joined.is_empty();
         next.notice.number += 1;
-        next.notice.words = if none { words::RESTORED } else { words::CHANGED }.to_owned();
+        next.notice.words = String::from(if none { words::RESTORED } else { words::CHANGED });
     }
     if let Some(needed) = next.state.selected.as_ref().and_then(|id| page::place_of(&next, id)) {
         next.painted = next.painted.max(needed + PORTION / 2);

@@ -47,11 +47,7 @@ fn entry(entry: &Entry) -> Html {
                     { for entry.speakers.iter().map(|(look, _)| html! { <Badge look={look.clone()} /> }) }
                     <span>
                         <b>{ words::list(&names) }</b>
-                        <small>
-                            { " " }{ &entry.reports }
-                            if entry.doubtful && !entry.conflict { { " · " }{ words::PROBABLY.trim_end() } }
-                            if entry.edited { { " · " }{ w::EDITED_ONE } }
-                        </small>
+                        <small>{ " " }{ entry.hints.join(" · ") }</small>
                     </span>
                 </span>
                 <span class="short">{ &entry.words }</span>

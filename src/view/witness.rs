@@ -70,10 +70,10 @@ fn piece(piece: &Piece) -> Html {
             html! { <span class="varied" data-own={flag(text.own)}>{ words(text) }</span> }
         }
         Piece::Changed { text, was, class, grave } => html! { <>
-            if !was.is_empty() {
-                <span class="unseen">{ w::INSTEAD }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
-            } else {
+            if was.is_empty() {
                 <span class="unseen">{ w::ADDED }{ ": " }</span>
+            } else {
+                <span class="unseen">{ w::INSTEAD }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
             }
             <ins data-own={flag(text.own)} data-class={*class} data-grave={flag(*grave)}>{ words(text) }</ins>
         </> },

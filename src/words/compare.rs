@@ -223,8 +223,7 @@ pub fn tag(class: Class, base: &str, own: &str) -> String {
     let sign = if class.may_alter_sense() { "⚠ " } else { "" };
     match class {
         Class::Word if !base.is_empty() && !own.is_empty() => format!("{base} → {own}"),
-        Class::Added => format!("{name}: {own}"),
-        Class::Bracket => format!("{name}: {own}"),
+        Class::Added | Class::Bracket => format!("{name}: {own}"),
         Class::Negation
         | Class::Modal
         | Class::Number

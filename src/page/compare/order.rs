@@ -25,16 +25,12 @@ pub struct Entry {
     pub speakers: Vec<(Look, String)>,
     /// Words by which it is known.
     pub words: String,
-    /// How many reports print it.
-    pub reports: String,
+    /// How many reports print it, whether it is only probably one utterance, whether the reader changed it.
+    pub hints: Vec<String>,
     /// The most telling change.
     pub tag: Option<Tag>,
     /// Whether it is open.
     pub current: bool,
-    /// Whether it is only probably one utterance.
-    pub doubtful: bool,
-    /// Whether the reader changed it.
-    pub edited: bool,
     /// Whether it is the same words under two speakers.
     pub conflict: bool,
 }
@@ -166,16 +162,19 @@ pub(super) fn entry(model: &Model, library: &Library, found: &Found<'_>, current
     let base = Print::new(model, &family.versions[0]);
     let tag =
         gravest(family).map(|(at, change)| tag(&base, &Print::new(model, &family.versions[at]), change));
+    let hints = [
+        Some(w::reports(outlets(library, family))),
+        (doubtful(family) && !found.conflict).then(|| crate::words::PROBABLY.trim_end().to_owned()),
+        found.edited().then(|| w::EDITED_ONE.to_owned()),
+    ];
     Entry {
         id: family.id.clone(),
         href: href(model, &family.id),
         speakers: speakers.collect(),
         words: super::title::short(&base, family),
-        reports: w::reports(outlets(library, family)),
+        hints: hints.into_iter().flatten().collect(),
         tag,
         current,
-        doubtful: doubtful(family),
-        edited: found.edited(),
         conflict: found.conflict,
     }
 }

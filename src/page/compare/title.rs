@@ -44,7 +44,7 @@ fn title(base: &Print<'_>, family: &Family, most: usize) -> String {
         runs.retain(|run| run.len() >= RUN);
     }
     if runs.iter().map(ExactSizeIterator::len).sum::<usize>() < RUN {
-        runs = vec![0..length];
+        runs = std::iter::once(0..length).collect();
     }
     let mut rest = most;
     let mut parts = Vec::new();

@@ -42,20 +42,10 @@ pub(super) fn variants(versions: &[Told<'_>]) -> Vec<Variant> {
             if alters(change.class) {
                 tag.label = format!("{}{}", if tag.alert { "⚠ " } else { "" }, w::class(change.class));
             }
-            let at = match places.iter().position(|(place, _)| *place == change.base) {
-                Some(at) => at,
-                None => {
-                    let start = change.base.start;
-                    let (beside, words) = match (change.base.is_empty(), start) {
-                        (false, _) => (None, change.base.clone()),
-                        (true, 0) => (Some(w::BEFORE_WORD), 0..base.length.min(1)),
-                        (true, _) => (Some(w::AFTER_WORD), start - 1..start),
-                    };
-                    let lemma = base.print.short(words);
-                    places.push((change.base.clone(), Variant { lemma, beside, readings: Vec::new() }));
-                    places.len() - 1
-                }
-            };
+            let at = places.iter().position(|(place, _)| *place == change.base).unwrap_or_else(|| {
+                places.push((change.base.clone(), place(base, &change.base)));
+                places.len() - 1
+            });
             let readings = &mut places[at].1.readings;
             match readings.iter_mut().find(|reading| reading.words == words && reading.tag == tag) {
                 Some(reading) => reading.outlets.push(other.name.clone()),
@@ -65,4 +55,14 @@ pub(super) fn variants(versions: &[Told<'_>]) -> Vec<Variant> {
     }
     by_number(&mut places, |(place, _)| (place.start as u64) << 32 | place.end as u64);
     places.into_iter().map(|(_, variant)| variant).collect()
+}
+
+/// A place of the longest version, with no readings yet.
+fn place(base: &Told<'_>, at: &Range<usize>) -> Variant {
+    let (beside, words) = match (at.is_empty(), at.start) {
+        (false, _) => (None, at.clone()),
+        (true, 0) => (Some(w::BEFORE_WORD), 0..base.length.min(1)),
+        (true, start) => (Some(w::AFTER_WORD), start - 1..start),
+    };
+    Variant { lemma: base.print.short(words), beside, readings: Vec::new() }
 }
