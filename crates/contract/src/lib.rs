@@ -229,8 +229,7 @@ fn entity_ids<'c>(analysis: &Analysis, speaker: impl Fn(EntityId) -> Option<&'c 
     analysis.entities.iter().enumerate().map(id).collect()
 }
 
-/// The contract's name of a kind of entity: `PERSON`, `ORG`, `PLACE`, `MISC`, `DATE` or `MONEY`.
-pub fn kind_name(kind: EntityKind) -> &'static str {
+fn kind_name(kind: EntityKind) -> &'static str {
     match kind {
         EntityKind::Person => "PERSON",
         EntityKind::Organization => "ORG",

@@ -50,8 +50,8 @@ const SENTENCES: &[&str] = &[
     "{S} did not answer. Asked again, the minister said they would “look into it”.",
 ];
 
-/// Somebody who is nobody.
-fn person(random: &mut Random) -> (String, String) {
+/// Somebody who is nobody: the full name and the surname.
+pub(crate) fn person(random: &mut Random) -> (String, String) {
     let mut surname = String::new();
     for _ in 0..2 + random.below(2) {
         surname += random.pick(SYLLABLES);

@@ -35,6 +35,8 @@ enum Command {
     Score(score::Options),
     /// Prints the errors among the quotations of a file, each in its context.
     Errors(score::errors::Options),
+    /// How well versions of one utterance are found and told apart, on made reports.
+    Families(score::families::Options),
     /// Speakers of quotations, and scare quotes.
     #[command(subcommand)]
     Speakers(speakers::Command),
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Spans(command) => command.run(),
         Command::Score(options) => options.run(),
         Command::Errors(options) => options.run(),
+        Command::Families(options) => options.run(),
         Command::Speakers(command) => command.run(),
     };
     match done {

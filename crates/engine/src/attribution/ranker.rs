@@ -10,7 +10,7 @@ use super::sources::Sources;
 use super::{RANKED, inherit};
 use crate::document::Document;
 use crate::mentions::{Mention, MentionId};
-use crate::model::{Stored, Weights};
+use crate::model::Weights;
 use crate::phrases::UnitKind;
 use crate::quotes::Quote;
 use crate::quotes::clause::{Clause, REACH};
@@ -20,6 +20,7 @@ use crate::rule::Rule;
 use crate::text::Span;
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Paragraphs and sentences that are searched before a quotation, sentences after it.
 const PARAGRAPHS: u32 = 3;
@@ -41,11 +42,12 @@ const SURE_SHARE: f32 = 0.9;
 pub(super) const CONTINUED: u32 = 30;
 pub(super) const GIVEN: u32 = 31;
 
-static WEIGHTS: Stored = Stored::new(include_bytes!("../../models/speakers/weights.bin"));
+static STORED: &[u8] = include_bytes!("../../models/speakers/weights.bin");
 
 /// The ranker's weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    WEIGHTS.get()
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
 }
 
 /// The choice of the source of one quotation.

@@ -115,14 +115,6 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
-    /// Which of `list` (up to 32) are here: its first is the lowest bit.
-    pub fn among(self, list: &[Classes]) -> u32 {
-        if self.is_empty() {
-            return 0;
-        }
-        list.iter().enumerate().fold(0, |bits, (bit, &class)| bits | u32::from(self.has(class)) << bit)
-    }
-
     /// The classes that a first name can have.
     pub const GIVEN: Classes = Classes::GIVEN_MASCULINE.with(Classes::GIVEN_FEMININE);
 

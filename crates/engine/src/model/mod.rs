@@ -7,10 +7,8 @@
 
 mod chain;
 mod feature;
-mod stored;
 mod weights;
 
 pub use chain::Chain;
 pub use feature::{ROW_BITS, bits, form, mix, row, shape};
-pub use stored::Stored;
 pub use weights::{LABELS, Scores, Weights};

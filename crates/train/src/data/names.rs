@@ -1,7 +1,7 @@
 //! Labelled text: JSON lines with `id`, `text` and `entities`, whose offsets are code points.
 
-use sayso_contract::kind_name;
 use sayso_engine::document::Document;
+use sayso_engine::mentions::EntityKind;
 use sayso_engine::mentions::tagger::Tagged;
 use sayso_engine::text::Offsets;
 use serde::{Deserialize, Serialize};
@@ -56,9 +56,20 @@ pub(crate) fn found(record: &Record, document: &Document<'_>, names: &[Tagged]) 
         Labelled {
             start: offsets.code_points(span.start) as usize,
             end: offsets.code_points(span.end) as usize,
-            kind: kind_name(name.kind).to_owned(),
+            kind: type_name(name.kind).to_owned(),
             fine: None,
         }
     });
     Record { id: record.id.clone(), text: record.text.clone(), entities: entities.collect() }
+}
+
+pub(crate) fn type_name(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "PERSON",
+        EntityKind::Organization => "ORG",
+        EntityKind::Place => "PLACE",
+        EntityKind::Misc => "MISC",
+        EntityKind::Date => "DATE",
+        EntityKind::Money => "MONEY",
+    }
 }

@@ -1,7 +1,7 @@
 //! Which figures there are, and how each is come by.
 
 use super::engine::Reading;
-use super::{Ratio, Tally, harmonic, names, part, quotes};
+use super::{Ratio, Tally, edited, harmonic, names, part, quotes};
 use crate::data::{self, names as entities};
 use std::path::Path;
 
@@ -57,7 +57,18 @@ pub(crate) fn figures(folder: &Path) -> Result<Vec<Figure>, String> {
     if figures.is_empty() {
         return Err(format!("{}: no labelled text there; --data names another folder", folder.display()));
     }
+    of_families(&mut figures);
     Ok(figures)
+}
+
+/// F1 of the families and of each class of changes, on made days.
+fn of_families(figures: &mut Vec<Figure>) {
+    let scores = edited::Scores::of(edited::REPORTED, edited::DAYS);
+    let held = |measure: &str| !["tense", "person", "split", "reworded"].contains(&measure);
+    for (measure, tally) in scores.rows() {
+        let value = tally.f1() * 100.0;
+        figures.push(Figure { corpus: "made days, F1", measure, value, falls: false, held: held(measure) });
+    }
 }
 
 fn of_quotes(corpus: &'static str, records: &[data::quotes::Record], figures: &mut Vec<Figure>) {

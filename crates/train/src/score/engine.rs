@@ -2,8 +2,7 @@
 
 use super::quotes::Found;
 use super::words::Range;
-use crate::data::names::Labelled;
-use sayso_contract::kind_name;
+use crate::data::names::{Labelled, type_name};
 use sayso_engine::mentions::{Form, Mention};
 use sayso_engine::text::{Offsets, Span};
 use sayso_engine::{Analysis, analyze};
@@ -47,7 +46,7 @@ impl<'t> Reading<'t> {
         let analysis = &self.analysis;
         let of = |kind, mention: &Mention| {
             let (start, end) = self.range(mention.span);
-            Labelled { start, end, kind: kind_name(kind).to_owned(), fine: None }
+            Labelled { start, end, kind: type_name(kind).to_owned(), fine: None }
         };
         let entities = analysis.entities.iter().flat_map(|entity| {
             let mentions = entity.mentions.iter().filter_map(|m| analysis.mentions.get(m.index()));

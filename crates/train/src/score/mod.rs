@@ -2,8 +2,10 @@
 //! ratchet, which holds each figure that was reached.
 
 mod board;
+mod edited;
 mod engine;
 pub(crate) mod errors;
+pub(crate) mod families;
 mod names;
 mod quotes;
 mod ratchet;

@@ -11,9 +11,10 @@ use crate::coreference::draft::Group;
 use crate::coreference::position::Part;
 use crate::lexicon::Classes;
 use crate::mentions::{EntityKind, Form, Gender, Number};
-use crate::model::{LABELS, Stored, Weights, form, mix, row};
+use crate::model::{LABELS, Weights, form, mix, row};
+use std::sync::OnceLock;
 
-static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/pronouns/weights.bin"));
+static STORED: &[u8] = include_bytes!("../../../models/pronouns/weights.bin");
 
 /// Words for people.
 const HUMAN: Classes = Classes::ROLE_NOUN.with(Classes::PERSON_NOUN).with(Classes::ROLE);
@@ -30,7 +31,8 @@ pub(in crate::coreference) type Judge<'j> = dyn FnMut(&View<'_, '_, '_>, usize, 
 
 /// The weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    WEIGHTS.get()
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
 }
 
 /// Somebody whom a pronoun may go back to.

@@ -15,15 +15,17 @@ mod word;
 
 use crate::document::Document;
 use crate::mentions::EntityKind;
-use crate::model::{Chain, LABELS, Stored, Weights};
+use crate::model::{Chain, LABELS, Weights};
 use reader::Reader;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/names/weights.bin"));
+static STORED: &[u8] = include_bytes!("../../../models/names/weights.bin");
 
 /// The tagger's weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    WEIGHTS.get()
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
 }
 
 /// The chain of the tagger's labels.
@@ -157,7 +159,7 @@ mod tests {
     #[test]
     fn the_engines_own_weights_are_whole() {
         assert!(weights().len() > 1000, "{} rows", weights().len());
-        assert_eq!(weights().encode(), WEIGHTS.bytes());
+        assert_eq!(weights().encode(), STORED);
     }
 
     #[test]

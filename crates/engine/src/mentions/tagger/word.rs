@@ -38,7 +38,10 @@ pub(super) const COMMON: u32 = 1 << 22;
 
 /// The classes of [`SEEN`] as consecutive bits.
 pub(super) fn seen(classes: Classes) -> u32 {
-    classes.among(&SEEN)
+    if classes.is_empty() {
+        return 0;
+    }
+    SEEN.iter().enumerate().fold(0, |bits, (bit, &class)| bits | u32::from(classes.has(class)) << bit)
 }
 
 /// A token's features that do not depend on its place.

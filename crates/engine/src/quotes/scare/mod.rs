@@ -9,18 +9,20 @@ mod turns;
 use super::frame::Frame;
 use super::marks::Marked;
 use super::spans::Reported;
-use crate::model::{Stored, Weights, form};
+use crate::model::{Weights, form};
 use crate::text::Span;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Items looked at to each side; keeps endless sentences linear.
 const REACH: usize = 40;
 
-static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/scare/weights.bin"));
+static STORED: &[u8] = include_bytes!("../../../models/scare/weights.bin");
 
 /// The weights, decoded when first asked for: a positive sum is for *said*.
 pub fn weights() -> &'static Weights {
-    WEIGHTS.get()
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
 }
 
 /// The share of *said* from which on marked words are a quotation: where most quotations got their right speaker on PolNeAR’s

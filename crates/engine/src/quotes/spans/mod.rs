@@ -16,16 +16,18 @@ use super::frame::Frame;
 use super::marks::Marked;
 use super::{Act, Cue};
 use crate::lexicon::Classes;
-use crate::model::{Chain, LABELS, Stored, Weights};
+use crate::model::{Chain, LABELS, Weights};
 use crate::phrases::UnitKind as Kind;
 use crate::text::Span;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-static WEIGHTS: Stored = Stored::new(include_bytes!("../../../models/spans/weights.bin"));
+static STORED: &[u8] = include_bytes!("../../../models/spans/weights.bin");
 
 /// The weights, decoded when first asked for.
 pub fn weights() -> &'static Weights {
-    WEIGHTS.get()
+    static SHARED: OnceLock<Weights> = OnceLock::new();
+    SHARED.get_or_init(|| Weights::decode(STORED).unwrap_or_default())
 }
 
 /// The chain of the labels.

@@ -81,7 +81,8 @@ fn unit(frame: &Frame<'_, '_>, item: usize, opens: bool) -> Word {
     let first = &document.tokens[unit.tokens.start as usize];
     let start = first.span.start;
     let number = token.kind == TokenKind::Number;
-    let classes = token.classes.among(&SEEN);
+    let classes =
+        (0u32..).zip(SEEN).fold(0, |set, (bit, class)| set | u32::from(token.classes.has(class)) << bit);
     // Names and numbers are all alike: who speaks is no reason to take words for speech.
     let named = |token: &Token| {
         let word = token.span.of(document.text);

@@ -1,0 +1,299 @@
+//! How well families are found and their changes named, on made news days whose edits are known.
+
+use super::{Ratio, Tally};
+use sayso_engine::families::align::Change;
+use sayso_engine::families::class::Class;
+use sayso_engine::families::{Source, Version};
+use sayso_engine::{Analysis, Corpus, Families, Family, analyze};
+use sayso_fuzz::edited::{Day, Gold, Print};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// The first day of those that figures are told of; a developer looks at others.
+pub(crate) const REPORTED: u64 = 1_000_000;
+
+/// How many days are told of.
+pub(crate) const DAYS: u64 = 400;
+
+/// Counts over some days.
+#[derive(Debug, Default)]
+pub(crate) struct Scores {
+    /// Prints that are read as quotations of their speaker: what is below can be no better.
+    pub(crate) read: Ratio,
+    /// Pairs of prints of one statement by one speaker.
+    pub(crate) pairs: Tally,
+    /// Those of them that are said in other words altogether.
+    pub(crate) reworded: Ratio,
+    /// Pairs of prints of one statement under two speakers.
+    pub(crate) conflicts: Tally,
+    /// Versions that have the same words.
+    pub(crate) same: Tally,
+    /// The changes, by class. A cut in the middle may be called an ellipsis that is not shown.
+    pub(crate) classes: BTreeMap<Class, Tally>,
+    /// What was wrong, each with what it was wrong of: a class, `same`, `pair`, `conflict` or `read`.
+    pub(crate) errors: Vec<(&'static str, String)>,
+}
+
+/// One day as the engine reads it.
+struct Reading<'d> {
+    day: &'d Day,
+    analyses: Vec<Analysis>,
+    corpus: Corpus,
+    families: Families,
+}
+
+impl Scores {
+    /// The scores of so many days from `seed` on.
+    pub(crate) fn of(seed: u64, days: u64) -> Self {
+        let mut scores = Self::default();
+        for day in (seed..seed + days).map(Day::made) {
+            let reading = Reading::of(&day);
+            scores.score_reading(&reading);
+            scores.score_pairs(&reading);
+            scores.score_changes(&reading);
+        }
+        scores
+    }
+
+    /// A row each for grouping, for conflicts, for versions that are the same, and for every class.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&'static str, Tally)> {
+        let rows = [("pair", self.pairs), ("conflict", self.conflicts), ("same", self.same)];
+        rows.into_iter().chain(self.classes.iter().map(|(class, tally)| (class.name(), *tally)))
+    }
+
+    fn err(&mut self, of: &'static str, what: String) {
+        self.errors.push((of, what));
+    }
+
+    fn score_reading(&mut self, reading: &Reading<'_>) {
+        for print in &reading.day.prints {
+            let right = reading.is_read(print);
+            self.read.add(right);
+            if !right {
+                self.err("read", reading.words(print));
+            }
+        }
+    }
+
+    fn score_pairs(&mut self, reading: &Reading<'_>) {
+        let prints = &reading.day.prints;
+        let families = reading.prints_of(&reading.families.families);
+        let conflicts = reading.prints_of(&reading.families.conflicts);
+        let together = |groups: &[Vec<usize>], a, b| groups.iter().any(|g| g.contains(&a) && g.contains(&b));
+        for a in 0..prints.len() {
+            for b in a + 1..prints.len() {
+                let statement = prints[a].statement == prints[b].statement;
+                let one = prints[a].speaker == prints[b].speaker;
+                let both = || format!("{}\n      {}", reading.words(&prints[a]), reading.words(&prints[b]));
+                let found = together(&families, a, b);
+                let gold = statement && one;
+                if gold && prints[a].reworded != prints[b].reworded {
+                    self.reworded.add(found);
+                } else {
+                    self.pairs.add(usize::from(found && gold), usize::from(found), usize::from(gold));
+                    if found != gold {
+                        let what = if found { "found" } else { "missed" };
+                        self.err("pair", format!("{what}: {}", both()));
+                    }
+                }
+                let found = !one && together(&conflicts, a, b);
+                let gold = statement && !one;
+                self.conflicts.add(usize::from(found && gold), usize::from(found), usize::from(gold));
+                if found != gold {
+                    let what = if found { "found" } else { "missed" };
+                    self.err("conflict", format!("{what}: {}", both()));
+                }
+            }
+        }
+    }
+
+    fn score_changes(&mut self, reading: &Reading<'_>) {
+        let prints = &reading.day.prints;
+        let mut groups: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (number, print) in prints.iter().enumerate() {
+            groups.entry((print.statement, print.speaker)).or_default().push(number);
+        }
+        let families = reading.prints_of(&reading.families.families);
+        for group in groups.values().filter(|group| group.len() > 1) {
+            let family = families.iter().position(|f| group.iter().filter(|p| f.contains(p)).count() > 1);
+            let found = family.map(|number| &reading.families.families[number]);
+            let base = found.and_then(|f| reading.print_of(&f.versions[0])).filter(|p| group.contains(p));
+            // Without a family the longest is known all the same.
+            let longest = |p: &&usize| (prints[**p].words.len(), std::cmp::Reverse(**p));
+            let Some(base) = base.or_else(|| group.iter().max_by_key(longest).copied()) else { continue };
+            for &own in group.iter().filter(|own| **own != base) {
+                let gold = prints[own].gold(&prints[base]);
+                let row = found.and_then(|family| {
+                    let own = family.versions.iter().position(|v| reading.print_of(v) == Some(own))?;
+                    (reading.print_of(&family.versions[0]) == Some(base)).then_some((family, own))
+                });
+                self.score_row(reading, [base, own], &gold, row);
+            }
+        }
+    }
+
+    /// What the engine says of a version, `row` of a family, against what is known of it.
+    fn score_row(
+        &mut self,
+        reading: &Reading<'_>,
+        [base, own]: [usize; 2],
+        gold: &[Gold],
+        row: Option<(&Family, usize)>,
+    ) {
+        let [base, own] = [base, own].map(|number| &reading.day.prints[number]);
+        let changes: Vec<Found> =
+            row.map_or(Vec::new(), |(family, at)| Found::all(family, at, base, own)).into_iter().collect();
+        let both = || {
+            let gold: Vec<_> = gold.iter().map(|g| g.class.name()).collect();
+            let found: Vec<_> = changes.iter().map(|found| found.class.name()).collect();
+            let grouped = if row.is_some() { "" } else { " (no family)" };
+            format!(
+                "made {gold:?} found {found:?}{grouped}\n      {}\n      {}",
+                reading.words(base),
+                reading.words(own)
+            )
+        };
+        let same = row.is_some() && changes.is_empty();
+        self.same.add(usize::from(same && gold.is_empty()), usize::from(same), usize::from(gold.is_empty()));
+        if same != gold.is_empty() {
+            self.err("same", both());
+        }
+        for gold in gold {
+            let names = |found: &Found| found.class == gold.class || gold.or.contains(&found.class);
+            let right = changes.iter().any(|found| names(found) && found.touches(gold));
+            self.class(gold.class, usize::from(right), usize::from(right), 1);
+            if !right {
+                self.err(gold.class.name(), format!("missed: {}", both()));
+            }
+        }
+        // Commas go with the words around them.
+        let rearranged = gold.iter().any(|gold| {
+            !matches!(
+                gold.class,
+                Class::Punctuation | Class::Modal | Class::Number | Class::Name | Class::Word
+            )
+        });
+        for found in &changes {
+            let named = |gold: &Gold| {
+                gold.class == found.class
+                    || gold.or.contains(&found.class)
+                    || gold.also.contains(&found.class)
+            };
+            let fair = gold.iter().any(|gold| named(gold) && found.touches(gold))
+                || found.class == Class::Punctuation && rearranged;
+            if !fair {
+                self.class(found.class, 0, 1, 0);
+                self.err(found.class.name(), format!("{} is none: {}", found.class.name(), both()));
+            }
+        }
+    }
+
+    fn class(&mut self, class: Class, right: usize, found: usize, gold: usize) {
+        let class = if class == Class::EllipsisNotShown { Class::CutMiddle } else { class };
+        self.classes.entry(class).or_default().add(right, found, gold);
+    }
+}
+
+impl<'d> Reading<'d> {
+    fn of(day: &'d Day) -> Self {
+        let analyses: Vec<Analysis> = day.reports.iter().map(|text| analyze(text)).collect();
+        let corpus = Corpus::link(&analyses.iter().collect::<Vec<_>>());
+        let sources: Vec<Source<'_>> =
+            day.reports.iter().zip(&analyses).map(|(text, analysis)| Source { text, analysis }).collect();
+        let families = Families::find(&sources, &corpus);
+        Self { day, analyses, corpus, families }
+    }
+
+    /// Whether a print is found as a quotation of its speaker, all but a word or two.
+    fn is_read(&self, print: &Print) -> bool {
+        let analysis = &self.analyses[print.report];
+        let named = |quote: usize| {
+            let entity = analysis.speaker(quote)?;
+            let speaker = self.corpus.speaker(print.report, entity)?;
+            Some(self.corpus.speakers[speaker.index()].name == print.name)
+        };
+        let spans: Vec<_> = (0..analysis.quotes.len())
+            .filter(|&quote| named(quote) == Some(true))
+            .map(|quote| analysis.quotes[quote].span.range())
+            .collect();
+        let missed =
+            print.words.iter().filter(|(_, at)| !spans.iter().any(|s| s.contains(&at.start))).count();
+        missed == 0
+    }
+
+    /// The print that a version has most of the words of.
+    fn print_of(&self, version: &Version) -> Option<usize> {
+        let shared = |print: &Print| {
+            let has = |at: &std::ops::Range<usize>| {
+                version
+                    .words
+                    .iter()
+                    .any(|w| (w.span.start as usize) < at.end && at.start < w.span.end as usize)
+            };
+            print.words.iter().filter(|(_, at)| has(at)).count()
+        };
+        let prints = self.day.prints.iter().enumerate();
+        prints
+            .filter(|(_, print)| print.report == version.report)
+            .map(|(number, print)| (shared(print), number))
+            .filter(|&(shared, number)| 2 * shared >= self.day.prints[number].words.len())
+            .max()
+            .map(|(_, number)| number)
+    }
+
+    fn prints_of(&self, families: &[Family]) -> Vec<Vec<usize>> {
+        let prints = |f: &Family| f.versions.iter().filter_map(|version| self.print_of(version)).collect();
+        families.iter().map(prints).collect()
+    }
+
+    /// The report from the first word of a print to the last, with its speaker.
+    fn words(&self, print: &Print) -> String {
+        let ends = print.words.first().zip(print.words.last());
+        let text = ends.map_or("", |(a, b)| &self.day.reports[print.report][a.1.start..b.1.end]);
+        let mut words = String::new();
+        let _ = write!(words, "{}: {text}", print.name);
+        words
+    }
+}
+
+/// A change that the engine names.
+struct Found {
+    class: Class,
+    /// The numbers of the words that it is of, and for what stands between words, of those beside it.
+    ids: Vec<usize>,
+}
+
+impl Found {
+    /// All changes of a row that have to do with words of the statement, and not of the reporter alone.
+    fn all(family: &Family, at: usize, base: &Print, own: &Print) -> Vec<Self> {
+        let Some(row) = family.apparatus.rows.get(at) else { return Vec::new() };
+        let [base, own] =
+            [(base, &family.versions[0]), (own, &family.versions[at])].map(|(print, version)| {
+                let id = |word: &sayso_engine::families::Word| {
+                    let at = word.span.range();
+                    print
+                        .words
+                        .iter()
+                        .find(|(_, own)| own.start < at.end && at.start < own.end)
+                        .map(|(id, _)| *id)
+                };
+                version.words.iter().map(id).collect::<Vec<Option<usize>>>()
+            });
+        let found = |change: &Change| {
+            let wide = usize::from(matches!(
+                change.class,
+                Class::Punctuation | Class::EllipsisShown | Class::EllipsisNotShown
+            ));
+            let ids = [(&base, &change.base), (&own, &change.own)].into_iter().flat_map(|(ids, range)| {
+                let (start, end) = (range.start.saturating_sub(wide), (range.end + wide).min(ids.len()));
+                ids[start.min(end)..end].iter().flatten().copied()
+            });
+            Self { class: change.class, ids: ids.collect() }
+        };
+        row.changes.iter().map(found).filter(|found| !found.ids.is_empty()).collect()
+    }
+
+    fn touches(&self, gold: &Gold) -> bool {
+        self.ids.iter().any(|id| gold.ids.contains(id))
+    }
+}
