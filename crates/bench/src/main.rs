@@ -1,8 +1,10 @@
-//! `sayso-bench ARTICLES`: how much text a second the engine reads natively, by length, and on texts made to hurt.
+//! `sayso-bench ARTICLES`: how much text a second the engine reads natively, by length, and on texts made to hurt; then how long
+//! many reports take to be grouped into families. `sayso-bench families`: only that.
 //!
 //! `sayso-bench texts ARTICLES FOLDER`: writes the texts that browsers are given to read into FOLDER.
 
 mod clock;
+mod families;
 mod worst;
 
 use std::path::Path;
@@ -14,8 +16,12 @@ fn main() -> Result<(), String> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.as_slice() {
         [first, articles, folder] if first == "texts" => texts(articles, Path::new(folder)),
+        [first] if first == "families" => {
+            families::measure();
+            Ok(())
+        }
         [articles] => speed(articles),
-        _ => Err("usage: sayso-bench ARTICLES | texts ARTICLES FOLDER".into()),
+        _ => Err("usage: sayso-bench ARTICLES | families | texts ARTICLES FOLDER".into()),
     }
 }
 
@@ -62,6 +68,7 @@ fn speed(articles: &str) -> Result<(), String> {
         });
         println!("{:>8} {:>8} {:>8}  {name}", cell[0], cell[1], cell[2]);
     }
+    families::measure();
     Ok(())
 }
 

@@ -62,6 +62,7 @@ pub(super) struct Decks {
     pub(super) places: Vec<&'static str>,
     people: Vec<String>,
     tails: Vec<&'static str>,
+    rewordings: Vec<(&'static str, &'static str)>,
 }
 
 /// All of them once, in any order.
@@ -87,6 +88,7 @@ impl Decks {
             places: shuffled(random, words::PLACES),
             people,
             tails: shuffled(random, words::TAILS),
+            rewordings: shuffled(random, words::REWORDINGS),
         }
     }
 
@@ -200,7 +202,7 @@ impl Decks {
                 push(clause, Part::Clause);
             }
         }
-        if !random.once_in(3) {
+        if self.tails.len() > 1 && !random.once_in(3) {
             let template = draw(&mut self.tails);
             push(self.read(random, template, none), Part::Tail);
         }
@@ -219,7 +221,7 @@ impl Decks {
 
     /// A statement, and the same said otherwise.
     pub(super) fn reworded(&mut self, random: &mut Random) -> (Vec<Atom>, Vec<Atom>) {
-        let (one, other) = random.pick(words::REWORDINGS);
+        let (one, other) = draw(&mut self.rewordings);
         let mut first = self.read(random, one, &mut Vec::new());
         let marks: Vec<&str> = one
             .split(' ')

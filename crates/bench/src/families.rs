@@ -1,0 +1,61 @@
+//! How long it takes to group and align the quotations of many reports.
+
+use crate::clock;
+use sayso_engine::families::Source;
+use sayso_engine::{Analysis, Corpus, Families, analyze};
+use sayso_fuzz::edited::Day;
+
+/// What was measured on so many reports.
+struct Measured {
+    reports: usize,
+    quotes: usize,
+    families: usize,
+    seconds: f64,
+}
+
+/// Prints the seconds of one core for 500 and for 1,000 reports of about twenty quotations each, read beforehand.
+pub(crate) fn measure() {
+    let texts: Vec<String> = reports(1_000);
+    let analyses: Vec<Analysis> = texts.iter().map(|text| analyze(text)).collect();
+    println!("\nFamilies: quotations grouped and aligned, after reading\n");
+    println!("{:>8} {:>8} {:>8} {:>8}", "reports", "quotes", "families", "seconds");
+    let rows = [500, 1_000].map(|reports| of(&texts[..reports], &analyses[..reports]));
+    for row in &rows {
+        println!("{:>8} {:>8} {:>8} {:>8.3}", row.reports, row.quotes, row.families, row.seconds);
+    }
+    println!("{:>35.2}  times as long for twice as many", rows[1].seconds / rows[0].seconds);
+}
+
+/// The best of three rounds, by the processor's clock.
+fn of(texts: &[String], analyses: &[Analysis]) -> Measured {
+    let corpus = Corpus::link(&analyses.iter().collect::<Vec<_>>());
+    let sources: Vec<Source<'_>> =
+        texts.iter().zip(analyses).map(|(text, analysis)| Source { text, analysis }).collect();
+    let mut families = 0;
+    let rounds = [(); 3].map(|()| {
+        let start = clock::seconds();
+        families = std::hint::black_box(Families::find(&sources, &corpus)).families.len();
+        clock::seconds() - start
+    });
+    Measured {
+        reports: texts.len(),
+        quotes: analyses.iter().map(|analysis| analysis.quotes.len()).sum(),
+        families,
+        seconds: rounds.into_iter().fold(f64::INFINITY, f64::min),
+    }
+}
+
+/// Reports of made news days: four at a time print the same statements, three days in each.
+fn reports(count: usize) -> Vec<String> {
+    let mut texts = Vec::with_capacity(count);
+    for seed in (0..).step_by(3) {
+        let days: Vec<Day> = (seed..seed + 3).map(Day::made).collect();
+        for report in 0..days[0].reports.len() {
+            if texts.len() == count {
+                return texts;
+            }
+            texts.push(days.iter().map(|day| day.reports[report].as_str()).collect());
+        }
+    }
+    texts
+}
