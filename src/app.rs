@@ -1,7 +1,7 @@
 //! The root component: the one place where model, views and browser meet.
 
 use crate::articles;
-use crate::browser::{address, deeds, listen, marks, settings, tasks, title};
+use crate::browser::{address, deeds, listen, marks, panes, settings, tasks, title};
 use crate::model::library::Library;
 use crate::model::{Model, Pane};
 use crate::page::{Main, Page, text};
@@ -39,7 +39,7 @@ impl PartialEq for Same {
 pub struct Start(Rc<Model>);
 
 impl Start {
-    /// The embedded reports at the address that was opened; the open one is read already, if it is short.
+    /// The embedded reports at the address that was opened; what is shown is read already, if it is short.
     pub fn here() -> Self {
         Self(Rc::new(read_ahead(Model::new(articles::embedded(), &address::current(), settings::load()))))
     }
@@ -70,7 +70,10 @@ pub fn App(props: &Props) -> Html {
     let blocks = use_memo((model.open(), Same(model.library.clone())), |(open, library)| {
         text::blocks(&model.reports, *open, library.0.as_deref())
     });
-    let page = Rc::new(Page::new(model, &blocks));
+    let beside = use_memo((model.beside(), Same(model.library.clone())), |(beside, library)| {
+        beside.map(|at| text::blocks(&model.reports, at, library.0.as_deref())).unwrap_or_default()
+    });
+    let page = Rc::new(Page::new(model, &blocks, &beside));
     use_browser(&store, &page, &send);
     html! {
         <Shell page={page} q={model.state.filter.q.clone()} settings={model.settings} pane={model.pane}
@@ -97,6 +100,7 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
     use_work(store, send);
     let more = match &page.main {
         Main::Read(read) => read.more,
+        Main::Pair(pair) => pair.more,
         Main::Quotes(cards) => cards.more,
         Main::Compare(_) | Main::Voices(_) | Main::Nothing => false,
     };
@@ -109,6 +113,7 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
         let task = painting.map(|_| tasks::soon(move || send.emit(Msg::Paint)));
         move || drop(task)
     });
+    use_panes(page);
     let wish = model.wish.clone();
     let to = Rc::clone(send);
     use_effect_with(wish, move |wish| deeds::perform(&wish.deed, &to));
@@ -122,6 +127,24 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
         if *all {
             marks::set(marks::ALL_READ);
         }
+    });
+}
+
+/// Two reports beside each other scroll together; each that was read before stands where it was left.
+#[hook]
+fn use_panes(page: &Rc<Page>) {
+    let left = use_mut_ref(panes::Left::default);
+    let pair = match &page.main {
+        Main::Pair(pair) => {
+            let slugs = [0, 1].map(|pane: usize| pair.panes[pane].slug.clone());
+            Some((slugs, Rc::clone(&pair.shared), pair.together))
+        }
+        _ => None,
+    };
+    use_effect_with(pair, move |pair| {
+        let listening =
+            pair.clone().and_then(|(slugs, shared, together)| panes::listen(slugs, shared, together, left));
+        move || drop(listening)
     });
 }
 

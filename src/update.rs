@@ -3,7 +3,7 @@
 
 use crate::model::library::Library;
 use crate::model::report::Reading;
-use crate::model::state::{Filter, Group, Part, Sort, ViewState};
+use crate::model::state::{Filter, Group, Part, Sort, View, ViewState};
 use crate::model::{Deed, Focus, Model, PORTION, Pane, Settings, Theme, Trail};
 use crate::page;
 use crate::words::compare as words;
@@ -35,6 +35,8 @@ pub enum Msg {
     Group(Group),
     /// Go to the next quotation that is left, or with `false` to the one before.
     Step(bool),
+    /// Two reports beside each other scroll together, or with `false` each by itself.
+    Together(bool),
     /// Close what is open: the pane, else the inspector, else the filter's selection.
     Close,
     /// Open a pane, or close it with [`Pane::None`].
@@ -100,16 +102,7 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
         }
         Msg::Follow { address, keep } => {
             let state = model.at(&address);
-            next.state = if keep {
-                ViewState {
-                    view: state.view,
-                    selected: state.selected,
-                    with: state.with,
-                    ..model.state.clone()
-                }
-            } else {
-                state
-            };
+            next.state = if keep { kept(model, state) } else { state };
             next.pane = Pane::None;
             return follow(model, next);
         }
@@ -123,6 +116,7 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
         Msg::Sort(sort) => next.state.sort = sort,
         Msg::Group(group) => next.state.group = group,
         Msg::Step(forward) => return step(model, next, forward),
+        Msg::Together(together) => next.loose = !together,
         Msg::Close => return close(model, next),
         Msg::Open(pane) => return open(model, next, pane),
         Msg::FocusLeft if model.pane == Pane::Filters => next.pane = Pane::None,
@@ -135,10 +129,7 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
         Msg::Theme(theme) => next.settings = Settings { theme, ..next.settings },
         Msg::Keys(keys) => next.settings = Settings { keys, ..next.settings },
         Msg::Intro(intro) => next.settings = Settings { intro, ..next.settings },
-        Msg::Turn(forward) => {
-            next.state = page::turn(model, forward)?;
-            return follow(model, next);
-        }
+        Msg::Turn(forward) => return turn(model, next, forward),
         Msg::Cite | Msg::CopyWords | Msg::Link | Msg::Share => {
             let copied = page::copy::what(model, &msg)?;
             return Some(wish(next, Deed::Copy(copied)));
@@ -161,6 +152,7 @@ fn changed(model: &Model, next: Model) -> Option<Model> {
         && next.find == model.find
         && next.pane == model.pane
         && next.slow == model.slow
+        && next.loose == model.loose
         && next.painted == model.painted
         && next.notice == model.notice
         && next.read() == model.read()
@@ -171,13 +163,33 @@ fn changed(model: &Model, next: Model) -> Option<Model> {
     (!same).then_some(next)
 }
 
+/// What the link of a highlight leads to: the filter stays, and so do two reports beside each other.
+fn kept(model: &Model, state: ViewState) -> ViewState {
+    let inside = match &state.view {
+        View::Read(Some(slug)) => {
+            model.beside().is_some() && model.shown().any(|at| model.number(slug) == Some(at))
+        }
+        _ => false,
+    };
+    if inside {
+        ViewState { selected: state.selected, ..model.state.clone() }
+    } else {
+        ViewState { view: state.view, selected: state.selected, with: state.with, ..model.state.clone() }
+    }
+}
+
+/// Whether other reports or another view are shown than before.
+fn elsewhere(model: &Model, next: &Model) -> bool {
+    (&next.state.view, &next.state.with) != (&model.state.view, &model.state.with)
+}
+
 /// Takes the state of `next`, with what belongs to a new view.
 fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     if next.state == model.state {
         return None;
     }
     next.trail = trail;
-    if next.state.view != model.state.view {
+    if elsewhere(model, &next) {
         next.painted = PORTION;
     }
     if next.state.apart != model.state.apart || next.state.joined != model.state.joined {
@@ -193,7 +205,7 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
 
 /// Takes a state that a link led to: brings its selection into sight, or the top of a new view.
 fn follow(model: &Model, next: Model) -> Option<Model> {
-    let elsewhere = next.state.view != model.state.view;
+    let elsewhere = elsewhere(model, &next);
     let selected = next.state.selected.clone();
     if next.state == model.state {
         // The link of what is selected already: on to what the inspector says of it.
@@ -217,10 +229,21 @@ fn step(model: &Model, mut next: Model, forward: bool) -> Option<Model> {
     Some(wish(next, Deed::Reveal(id)))
 }
 
+/// Goes to the next version or family; where there is none, it says so.
+fn turn(model: &Model, mut next: Model, forward: bool) -> Option<Model> {
+    match page::turn(model, forward) {
+        Ok(state) => {
+            next.state = state;
+            follow(model, next)
+        }
+        Err("") => None,
+        Err(words) => update(model, Msg::Say(words.to_owned())),
+    }
+}
+
 /// Takes a library; the first time that it knows what the address selects, that is brought into sight.
 fn linked(model: &Model, mut next: Model, library: Rc<Library>) -> Model {
-    let open = model.open();
-    let first = !model.library.as_ref().is_some_and(|before| before.knows(open)) && library.knows(open);
+    let first = !model.knows_shown(model.library.as_deref()) && model.knows_shown(Some(&library));
     next.library = Some(library);
     let selected = next.state.selected.clone().filter(|_| first);
     match selected {
@@ -274,18 +297,17 @@ pub enum Task {
     Link(usize),
 }
 
-/// What to do next: the open report first, and what it needs to be shown; then the others; then all together.
+/// What to do next: the reports that are shown first, and what they need for that; then the others; then all together.
 pub fn next_task(model: &Model) -> Option<Task> {
-    let open = model.open();
     let unread = |at: &usize| model.reports[*at].reading.is_none();
-    if open >= model.reports.len() {
+    if model.open() >= model.reports.len() {
         return None;
     }
-    if unread(&open) {
-        return Some(Task::Read(open));
+    if let Some(shown) = model.shown().find(unread) {
+        return Some(Task::Read(shown));
     }
     let linked = model.library.as_ref();
-    if !linked.is_some_and(|library| library.knows(open)) {
+    if !model.knows_shown(linked.map(|library| &**library)) {
         return Some(Task::Link(model.read()));
     }
     if let Some(other) = (0..model.reports.len()).find(unread) {
@@ -297,12 +319,16 @@ pub fn next_task(model: &Model) -> Option<Task> {
 /// Bytes of text that are read well within 50 ms, even where the page has just begun and nothing is compiled for speed.
 const SHORT: usize = 32_000;
 
-/// The model with the open report already read, if that is done sooner than showing it twice: up to `SHORT` bytes.
+/// The model with what is shown already read, if that is done sooner than showing it twice: up to `SHORT` bytes.
 pub fn read_ahead(mut model: Model) -> Model {
-    let open = model.open();
-    let short = |model: &Model| model.reports.get(open).is_some_and(|r| r.article.text.len() <= SHORT);
-    let knows = |model: &Model| model.library.as_ref().is_some_and(|library| library.knows(open));
-    while short(&model) && !knows(&model) {
+    let length = |model: &Model| {
+        model
+            .shown()
+            .filter_map(|at| model.reports.get(at))
+            .map(|report| report.article.text.len())
+            .sum::<usize>()
+    };
+    while length(&model) <= SHORT && !model.knows_shown(model.library.as_deref()) {
         let next =
             next_task(&model).and_then(|task| perform(&model, task)).and_then(|msg| update(&model, msg));
         match next {

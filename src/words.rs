@@ -1,6 +1,7 @@
 //! The words of the interface, in one place, so that a second language is a second file.
 
 pub mod compare;
+pub mod pair;
 
 use crate::model::Theme;
 use crate::model::report::Report;
@@ -192,7 +193,7 @@ pub const KEY_LIST: [(&str, &str); 8] = [
     ("/", "search"),
     ("j", "next quote that is left"),
     ("k", "previous quote that is left"),
-    ("[ ]", "previous and next family, or version of the selected quote"),
+    ("[ ]", "previous and next version of the selected quote, or family"),
     ("c", "copy the selected quote, or the longest version, as a citation"),
     ("l", "copy a link to the selection"),
     ("?", "this help"),

@@ -42,8 +42,9 @@ fn after(model: &Model, msg: Msg) -> Model {
 /// The page's html, tags and all.
 async fn html(model: &Model) -> String {
     let blocks = text::blocks(&model.reports, model.open(), model.library.as_deref());
+    let beside = model.beside().map(|at| text::blocks(&model.reports, at, model.library.as_deref()));
     let props = Props {
-        page: Rc::new(Page::new(model, &blocks)),
+        page: Rc::new(Page::new(model, &blocks, &beside.unwrap_or_default())),
         q: model.state.filter.q.clone(),
         settings: model.settings,
         pane: Pane::None,

@@ -1,6 +1,6 @@
 //! The address bar and its history. Each entry of the history remembers how far the page was scrolled.
 
-use super::window;
+use super::{panes, window};
 use crate::model::Trail;
 use wasm_bindgen::JsValue;
 
@@ -29,11 +29,22 @@ pub fn complete(fragment: &str) -> String {
     format!("{}{fragment}", href.split('#').next().unwrap_or_default())
 }
 
-/// Writes into the history how far the page is scrolled, for the way back.
+/// Writes into the history how far the page is scrolled, for the way back: the window, then two reports beside each other.
 pub fn remember_scroll() {
     if let Some(window) = window()
         && let (Ok(history), Ok(scroll)) = (window.history(), window.scroll_y())
     {
-        let _ = history.replace_state_with_url(&JsValue::from_f64(scroll), "", None);
+        let tops = std::iter::once(scroll).chain(panes::tops().into_iter().map(f64::from));
+        let tops: Vec<String> = tops.map(|top| top.to_string()).collect();
+        let _ = history.replace_state_with_url(&JsValue::from_str(&tops.join(" ")), "", None);
+    }
+}
+
+/// Goes to where the page was scrolled when it was remembered.
+pub fn scroll_back(remembered: &str) {
+    let tops: Vec<f64> = remembered.split(' ').filter_map(|top| top.parse().ok()).collect();
+    if let (Some(window), Some((scroll, tops))) = (window(), tops.split_first()) {
+        window.scroll_to_with_x_and_y(0.0, *scroll);
+        panes::put_back(tops);
     }
 }

@@ -1,6 +1,6 @@
 //! What the model wishes to be done outside the page.
 
-use super::{address, document, find, window};
+use super::{address, document, find, panes, window};
 use crate::model::{Deed, Focus};
 use crate::page::copy::Copied;
 use crate::update::Msg;
@@ -73,6 +73,18 @@ fn reveal(id: &str) {
         format!("[data-s^='{id}.']"),
     ];
     let Some(element) = selectors.iter().find_map(|selector| find(selector)) else { return };
+    if !panes::reveal(&element, id) {
+        reveal_in_window(&element);
+    }
+    let inner = element.query_selector("a").ok().flatten().and_then(|link| link.dyn_into().ok());
+    focus_without_scrolling(if element.tag_name() == "A" {
+        &element
+    } else {
+        inner.as_ref().unwrap_or(&element)
+    });
+}
+
+fn reveal_in_window(element: &HtmlElement) {
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let place = element.get_bounding_client_rect();
     // What covers the text at the bottom of a narrow screen takes up to half of it.
@@ -85,12 +97,6 @@ fn reveal(id: &str) {
         let scroll = window.scroll_y().unwrap_or(0.0) + place.top() - middle;
         window.scroll_to_with_x_and_y(0.0, scroll);
     }
-    let inner = element.query_selector("a").ok().flatten().and_then(|link| link.dyn_into().ok());
-    focus_without_scrolling(if element.tag_name() == "A" {
-        &element
-    } else {
-        inner.as_ref().unwrap_or(&element)
-    });
 }
 
 /// Puts a text into the clipboard and says so.

@@ -39,13 +39,9 @@ pub fn listen(send: &Callback<Msg>) -> Listeners {
 /// Back or forward, or an address typed by hand.
 fn popped(event: &Event, send: &Callback<Msg>) {
     send.emit(Msg::Address(address::current()));
-    let scroll = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
+    let scroll = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
     if let Some(scroll) = scroll {
-        super::tasks::after_paint(move || {
-            if let Some(window) = window() {
-                window.scroll_to_with_x_and_y(0.0, scroll);
-            }
-        });
+        super::tasks::after_paint(move || address::scroll_back(&scroll));
     }
 }
 
@@ -87,15 +83,16 @@ fn typed(event: &Event, send: &Callback<Msg>) {
 /// A single key; none while typing, none with a key held that makes it the browser's.
 fn pressed(event: &Event, send: &Callback<Msg>) {
     let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-    if event.ctrl_key()
+    let name = event.key();
+    // Many keyboards have the brackets under another key, with Alt.
+    let bracket = event.alt_key() && matches!(&*name, "[" | "]");
+    if (event.ctrl_key() || event.alt_key()) && !bracket
         || event.meta_key()
-        || event.alt_key()
         || event.default_prevented()
         || event.is_composing()
     {
         return;
     }
-    let name = event.key();
     let typing = target(event).is_some_and(|target| {
         matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
             || target.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)

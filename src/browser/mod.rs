@@ -4,6 +4,7 @@ pub mod address;
 pub mod deeds;
 pub mod listen;
 pub mod marks;
+pub mod panes;
 pub mod panic;
 pub mod settings;
 pub mod tasks;

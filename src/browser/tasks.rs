@@ -3,6 +3,8 @@
 use gloo_render::request_animation_frame;
 use gloo_timers::callback::Timeout;
 
+/// After this many milliseconds without another scroll, scrolling rests.
+const REST: u32 = 120;
 /// After this many milliseconds reading is slow enough to be told.
 const SLOW: u32 = 300;
 
@@ -19,6 +21,11 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
 /// Does something as a task of its own; not at all if what is given back is dropped before.
 pub fn soon(act: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(0, act)
+}
+
+/// Does something once scrolling rests; not at all if what is given back is dropped before.
+pub fn at_rest(act: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(REST, act)
 }
 
 /// Does something once reading is slow; not at all if what is given back is dropped before.

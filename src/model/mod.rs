@@ -30,6 +30,8 @@ pub struct Model {
     pub settings: Settings,
     /// Reading takes long enough to be told.
     pub slow: bool,
+    /// Whether two reports beside each other scroll each by itself.
+    pub loose: bool,
     /// How many blocks of a long view are painted.
     pub painted: usize,
     /// What is to be done outside the page next.
@@ -71,6 +73,38 @@ impl Model {
             View::Read(Some(slug)) => self.number(slug).unwrap_or(0),
             _ => 0,
         }
+    }
+
+    /// The number of the report that stands beside the open one.
+    pub fn beside(&self) -> Option<usize> {
+        match (&self.state.view, &self.state.with) {
+            (View::Read(_), Some(slug)) => self.number(slug).filter(|at| *at != self.open()),
+            _ => None,
+        }
+    }
+
+    /// The numbers of the reports that are shown: the open one, and the one beside it.
+    pub fn shown(&self) -> impl Iterator<Item = usize> + use<> {
+        std::iter::once(self.open()).chain(self.beside())
+    }
+
+    /// The number of the shown report that has the selected quotation or entity.
+    pub fn selected_in(&self) -> Option<usize> {
+        let id = self.state.selected.as_deref()?;
+        self.shown().find(|at| self.has(*at, id))
+    }
+
+    /// Whether a report that was read has a quotation or an entity of this id.
+    fn has(&self, report: usize, id: &str) -> bool {
+        let reading = self.reports.get(report).and_then(|report| report.reading.as_ref());
+        reading.is_some_and(|reading| {
+            reading.quote_ids.iter().any(|own| own == id) || reading.entity(id).is_some()
+        })
+    }
+
+    /// Whether every report that is shown is known to a library.
+    pub fn knows_shown(&self, library: Option<&Library>) -> bool {
+        library.is_some_and(|library| self.shown().all(|at| library.knows(at)))
     }
 
     /// The number of a report.

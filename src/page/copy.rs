@@ -77,6 +77,6 @@ fn selection_address(model: &Model) -> Option<String> {
     let id = model.state.selected.as_ref()?;
     let quoted =
         model.library.as_ref().and_then(|library| Some(library.quotations[library.find(id)?].report));
-    let report = model.reports.get(quoted.unwrap_or(model.open()))?;
+    let report = model.reports.get(quoted.or(model.selected_in()).unwrap_or(model.open()))?;
     Some(of_selection(&report.article.slug, id))
 }

@@ -1,7 +1,9 @@
 //! What is said of a selected entity: what it is, what it is called, and every place where it stands.
 
 use super::inspector::{Around, excerpt};
+use super::pair::reach;
 use super::{outlet, select};
+use crate::address::spell;
 use crate::model::Model;
 use crate::model::library::{Library, Look};
 use crate::model::report::Reading;
@@ -42,7 +44,7 @@ pub struct EntitySide {
 /// What is said of the entity of an id of the open report.
 pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
     let library = model.library.as_ref()?;
-    let at = model.open();
+    let at = model.selected_in()?;
     if !library.knows(at) || model.state.view == View::Quotes {
         return None;
     }
@@ -92,7 +94,7 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
         }),
         why: why(reading, text, entity, chosen.unwrap_or(0)),
         mentions: mentions.collect(),
-        elsewhere: elsewhere(model, library, &own.name, own.kind, voice),
+        elsewhere: elsewhere(model, library, at, &own.name, own.kind, voice),
         quotes: quotes.collect(),
         around: span.map(|span| super::inspector::around(model, reading, text, span, id)).unwrap_or_default(),
         name,
@@ -115,6 +117,7 @@ fn why(reading: &Reading, text: &str, entity: EntityId, nth: usize) -> Option<St
 fn elsewhere(
     model: &Model,
     library: &Library,
+    here: usize,
     name: &str,
     kind: EntityKind,
     voice: Option<usize>,
@@ -128,17 +131,16 @@ fn elsewhere(
             None => other.named && other.kind == kind && other.name == name,
         }
     };
-    let rows =
-        model.reports.iter().enumerate().filter(|(at, _)| *at != model.open()).filter_map(|(at, report)| {
-            let reading = report.reading.as_ref()?;
-            let number = (0..reading.analysis.entities.len()).find(|number| same(at, *number, reading))?;
-            let mentions = reading.analysis.entities[number].mentions.len();
-            let id = format!("{}.1", reading.entity_ids[number]);
-            Some(Around {
-                href: select(model, View::Read(Some(report.article.slug.clone())), &id),
-                words: outlet(model, at),
-                what: words::count(mentions, "mention", "mentions"),
-            })
-        });
+    let rows = model.reports.iter().enumerate().filter(|(at, _)| *at != here).filter_map(|(at, report)| {
+        let reading = report.reading.as_ref()?;
+        let number = (0..reading.analysis.entities.len()).find(|number| same(at, *number, reading))?;
+        let mentions = reading.analysis.entities[number].mentions.len();
+        let id = format!("{}.1", reading.entity_ids[number]);
+        Some(Around {
+            href: spell(&reach(model, at, &id)),
+            words: outlet(model, at),
+            what: words::count(mentions, "mention", "mentions"),
+        })
+    });
     rows.collect()
 }

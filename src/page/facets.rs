@@ -124,7 +124,7 @@ fn reports(model: &Model, library: Option<&Library>, left: &[bool]) -> Vec<Repor
         };
         ReportRow {
             href: open_report(model, at),
-            current: matches!(model.state.view, View::Read(_)) && at == model.open(),
+            current: matches!(model.state.view, View::Read(_)) && model.shown().any(|shown| shown == at),
             outlet: outlet(model, at),
             title: model.reports[at].title().0.to_owned(),
             count,

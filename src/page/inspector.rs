@@ -1,6 +1,7 @@
 //! What is said of a selected quotation: whose words, why, how sure, and what lies around.
 
 use super::entity::{EntitySide, entity};
+use super::versions::{Versions, versions};
 use super::{outlet, select};
 use crate::model::Model;
 use crate::model::library::{Look, Voice};
@@ -51,6 +52,8 @@ pub struct QuoteSide {
     pub doubtful: bool,
     /// The same in words; empty where there is nothing to be sure of.
     pub sure: String,
+    /// Where else the same utterance is printed.
+    pub versions: Option<Versions>,
     /// The other segments of the same utterance.
     pub parts: Vec<Around>,
     /// What else is marked at this place.
@@ -87,7 +90,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
     let place = library.find(id)?;
     let quotation = &library.quotations[place];
     let reading_here = matches!(model.state.view, View::Read(_));
-    if reading_here && quotation.report != model.open() {
+    if reading_here && model.shown().all(|shown| quotation.report != shown) {
         return None;
     }
     let report = model.reports.get(quotation.report)?;
@@ -133,6 +136,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         } else {
             words::sure(attribution.certainty()).to_owned()
         },
+        versions: versions(model, place),
         parts: siblings
             .map(|(number, other)| Around {
                 href: at(&reading.quote_ids[number], &model.state.view),

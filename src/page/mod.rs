@@ -6,13 +6,16 @@ pub mod compare;
 pub mod copy;
 pub mod entity;
 pub mod facets;
+pub mod follow;
 pub mod inspector;
+pub mod pair;
 pub mod read;
 pub mod segments;
 mod sifted;
 pub mod status;
 pub mod stops;
 pub mod text;
+pub mod versions;
 pub mod voices;
 
 pub use stops::{next_stop, place_of, turn};
@@ -49,6 +52,8 @@ pub struct Page {
 pub enum Main {
     /// One report.
     Read(Rc<read::Read>),
+    /// Two reports beside each other.
+    Pair(Rc<pair::Pair>),
     /// Every quotation.
     Quotes(Rc<cards::Cards>),
     /// The versions of one utterance.
@@ -73,13 +78,16 @@ pub struct Tab {
 }
 
 impl Page {
-    /// What a model shows; `blocks` are those of the open report.
-    pub fn new(model: &Model, blocks: &[Block]) -> Self {
+    /// What a model shows; `blocks` are those of the open report, `beside` those of the one beside it.
+    pub fn new(model: &Model, blocks: &[Block], beside: &[Block]) -> Self {
         let left =
             model.library.as_ref().map(|library| library.left(&model.state.filter)).unwrap_or_default();
         let main = match model.state.view {
             _ if model.reports.is_empty() => Main::Nothing,
-            View::Read(_) => Main::Read(Rc::new(read::read(model, &left, blocks))),
+            View::Read(_) => match model.beside() {
+                Some(at) => Main::Pair(Rc::new(pair::pair(model, at, &left, [blocks, beside]))),
+                None => Main::Read(Rc::new(read::read(model, model.open(), &left, blocks))),
+            },
             View::Quotes => Main::Quotes(Rc::new(cards::cards(model, &left))),
             View::Compare(_) => Main::Compare(Rc::new(compare::compare(model, &left))),
             View::Voices => Main::Voices(Rc::new(voices::voices(model, &left))),
@@ -97,6 +105,9 @@ impl Page {
 }
 
 fn title(model: &Model) -> String {
+    if let Some(beside) = model.beside() {
+        return words::pair::title(&outlet(model, model.open()), &outlet(model, beside));
+    }
     match (&model.state.view, model.reports.get(model.open())) {
         (View::Read(_), Some(report)) => format!("{} · Sayso", report.title().0),
         (View::Quotes, Some(_)) => "Quotes · Sayso".to_owned(),
@@ -107,7 +118,10 @@ fn title(model: &Model) -> String {
 }
 
 fn tabs(model: &Model) -> Vec<Tab> {
-    let at = |view: View| spell(&ViewState { view, selected: None, ..model.state.clone() });
+    let at = |view: View| {
+        let with = model.state.with.clone().filter(|_| view == model.state.view);
+        spell(&ViewState { view, with, selected: None, ..model.state.clone() })
+    };
     let open = model.reports.get(model.open()).map(|report| report.article.slug.clone());
     let library = model.library.as_deref();
     let count = |of: fn(&Library) -> usize| library.map_or(0, of).to_string();
@@ -125,13 +139,13 @@ fn tabs(model: &Model) -> Vec<Tab> {
 
 /// The address of a selection with the rest of the view as it is.
 fn select(model: &Model, view: View, id: &str) -> String {
-    spell(&ViewState { view, selected: Some(id.to_owned()), ..model.state.clone() })
+    let with = model.state.with.clone().filter(|_| view == model.state.view);
+    spell(&ViewState { view, with, selected: Some(id.to_owned()), ..model.state.clone() })
 }
 
-/// The address of a report with the filter as it is and nothing selected.
+/// The address of a report with the filter as it is and nothing selected; a report beside it stays there.
 fn open_report(model: &Model, report: usize) -> String {
-    let view = View::Read(model.reports.get(report).map(|report| report.article.slug.clone()));
-    spell(&ViewState { view, selected: None, ..model.state.clone() })
+    spell(&ViewState { selected: None, ..pair::into(model, 0, report) })
 }
 
 /// A link with its words.

@@ -1,8 +1,10 @@
 //! Read: one report, its head, and how each of its blocks looks under the filter.
 
+use super::pair::{self, Shared};
 use super::sifted::{with_hits, without};
 use super::text::{Block, Paragraph, Run};
-use super::{Link, open_report, outlet};
+use super::{Link, outlet};
+use crate::address::spell;
 use crate::model::Model;
 use crate::model::library::{Library, fold};
 use crate::words;
@@ -26,6 +28,8 @@ pub struct Read {
     pub after: Option<Link>,
     /// Whether it is marked yet.
     pub marked: bool,
+    /// The reports that can be set beside it; of two beside each other, those that can be set in its place.
+    pub others: Vec<Link>,
 }
 
 /// What stands over a report.
@@ -70,6 +74,8 @@ pub struct Look {
     pub dim: bool,
     /// For each run, how it looks.
     pub runs: Vec<RunLook>,
+    /// Which of its quotations stand in the report beside it too.
+    pub shared: Vec<Shared>,
 }
 
 /// How a run looks under the filter.
@@ -83,30 +89,32 @@ pub struct RunLook {
     pub selected: bool,
 }
 
-/// The open report.
-pub fn read(model: &Model, left: &[bool], blocks: &[Block]) -> Read {
-    let at = model.open();
-    let lens = Lens::new(model, left);
+/// A report that is shown, by its number.
+pub fn read(model: &Model, at: usize, left: &[bool], blocks: &[Block]) -> Read {
+    let lens = Lens::new(model, at, left);
     let head = Rc::new(head(model, at));
     let (headline, rest) = match blocks {
         [Block::Paragraph(first), rest @ ..] if text(first) == head.title => (Some(first), rest),
         _ => (None, blocks),
     };
     let painted = rest.len().min(model.painted);
+    let free = |report: &usize| model.shown().all(|shown| shown != *report);
     Read {
         headline: headline.map(|paragraph| lens.paragraph(paragraph)),
         head,
         blocks: rest[..painted].iter().map(|block| lens.block(block)).collect(),
         more: painted < rest.len(),
-        before: at.checked_sub(1).map(|before| neighbour(model, before)),
-        after: (at + 1 < model.reports.len()).then(|| neighbour(model, at + 1)),
+        before: (0..at).rev().find(free).map(|before| neighbour(model, at, before)),
+        after: (at + 1..model.reports.len()).find(free).map(|after| neighbour(model, at, after)),
         marked: model.library.as_ref().is_some_and(|library| library.knows(at)),
+        others: pair::others(model, at),
     }
 }
 
-fn neighbour(model: &Model, report: usize) -> Link {
+fn neighbour(model: &Model, at: usize, report: usize) -> Link {
+    let pane = usize::from(model.beside() == Some(at));
     Link {
-        href: open_report(model, report),
+        href: spell(&pair::into(model, pane, report)),
         label: outlet(model, report),
         hint: model.reports[report].title().0.to_owned(),
     }
@@ -152,13 +160,15 @@ struct Lens<'a> {
     left: &'a [bool],
     filtered: bool,
     needle: String,
-    /// The entity that is selected, by its number in the open report.
+    /// The entity that is selected, by its number in this report.
     entity: Option<usize>,
+    /// What the report beside this one has too.
+    shared: Vec<Shared>,
 }
 
 impl<'a> Lens<'a> {
-    fn new(model: &'a Model, left: &'a [bool]) -> Self {
-        let reading = model.reports.get(model.open()).and_then(|report| report.reading.as_ref());
+    fn new(model: &'a Model, at: usize, left: &'a [bool]) -> Self {
+        let reading = model.reports.get(at).and_then(|report| report.reading.as_ref());
         let selected = model.state.selected.as_deref();
         Self {
             library: model.library.as_deref(),
@@ -167,6 +177,7 @@ impl<'a> Lens<'a> {
             filtered: model.state.filter.dims(),
             needle: fold(model.state.filter.q.trim()),
             entity: selected.and_then(|id| Some(reading?.entity(id)?.0.index())),
+            shared: pair::shared_in(model, at),
         }
     }
 
@@ -186,6 +197,12 @@ impl<'a> Lens<'a> {
         let look = Look {
             dim: self.filtered && !some_left && !hits,
             runs: paragraph.runs.iter().map(|run| self.run(run)).collect(),
+            shared: self
+                .shared
+                .iter()
+                .filter(|shared| paragraph.quotes.contains(&shared.place))
+                .cloned()
+                .collect(),
         };
         Shown { block: Block::Paragraph(paragraph), look }
     }

@@ -86,13 +86,14 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
             format!("{all} of {}", words::quotes(total))
         };
     }
-    let here = library.of_report(model.open());
-    let number = here.len();
-    let here = left[here].iter().filter(|left| **left).count();
+    let shown: Vec<_> = model.shown().map(|at| library.of_report(at)).collect();
+    let number = shown.iter().map(ExactSizeIterator::len).sum();
+    let here = shown.into_iter().map(|here| left[here].iter().filter(|left| **left).count()).sum::<usize>();
+    let these = if model.beside().is_some() { "these reports" } else { "this report" };
     if filter.is_empty() {
-        format!("{} in this report · {in_all}", words::quotes(number))
+        format!("{} in {these} · {in_all}", words::quotes(number))
     } else {
-        format!("{here} of {} in this report · {in_all}", words::quotes(number))
+        format!("{here} of {} in {these} · {in_all}", words::quotes(number))
     }
 }
 
@@ -150,16 +151,16 @@ pub fn missing(model: &Model) -> Option<String> {
     {
         return Some(format!("There is no report “{slug}” here. This is the first one."));
     }
+    if let (View::Read(_), Some(slug), None) = (&model.state.view, &model.state.with, model.beside()) {
+        return Some(words::pair::no_such(slug));
+    }
     let library = model.whole_library()?;
     if compare::is_gone(model) {
         return Some(words::compare::GONE.to_owned());
     }
     let id = model.state.selected.as_ref()?;
-    let reading = model.reports.get(model.open()).and_then(|report| report.reading.as_ref());
-    let found = library.find(id).is_some_and(|place| match model.state.view {
-        View::Read(_) => library.quotations[place].report == model.open(),
-        View::Quotes | View::Compare(_) | View::Voices => true,
-    }) || reading.is_some_and(|reading| reading.entity(id).is_some());
+    let anywhere = !matches!(model.state.view, View::Read(_)) && library.find(id).is_some();
+    let found = anywhere || model.selected_in().is_some();
     (!found).then(|| {
         "What this link led to does not stand here any more: the text has changed since. Nothing is selected.".to_owned()
     })

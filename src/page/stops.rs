@@ -1,6 +1,6 @@
 //! Jumping: from one quotation that is left to the next, in the order of the open view.
 
-use super::{cards, compare};
+use super::{cards, compare, versions};
 use crate::model::Model;
 use crate::model::state::{View, ViewState};
 
@@ -11,7 +11,9 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
     let order: Vec<usize> = match model.state.view {
         View::Quotes => cards::order(model, &left),
         View::Read(_) | View::Compare(_) | View::Voices => {
-            (0..left.len()).filter(|place| left[*place]).collect()
+            let shown = |place: usize| model.shown().any(|at| library.quotations[place].report == at);
+            let all = model.beside().is_none();
+            (0..left.len()).filter(|place| left[*place] && (all || shown(*place))).collect()
         }
     };
     let selected = model.state.selected.as_ref().and_then(|id| library.find(id));
@@ -39,6 +41,8 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
     let quotation = &library.quotations[*place];
     let view = match model.state.view {
         View::Quotes => View::Quotes,
+        // Of two reports beside each other both stay.
+        View::Read(_) if model.beside().is_some() => model.state.view.clone(),
         View::Read(_) | View::Compare(_) | View::Voices => {
             View::Read(Some(model.reports[quotation.report].article.slug.clone()))
         }
@@ -46,11 +50,14 @@ pub fn next_stop(model: &Model, forward: bool) -> Option<(View, String)> {
     Some((view, quotation.id.clone()))
 }
 
-/// The next family in Compare, or the one before.
-pub fn turn(model: &Model, forward: bool) -> Option<ViewState> {
+/// The next family in Compare, or the one before; elsewhere the next version of the selected quotation.
+///
+/// # Errors
+/// In the words that the reader is given; none where it needs none.
+pub fn turn(model: &Model, forward: bool) -> Result<ViewState, &'static str> {
     match model.state.view {
-        View::Compare(_) => compare::order::turn(model, forward),
-        View::Read(_) | View::Quotes | View::Voices => None,
+        View::Compare(_) => compare::order::turn(model, forward).ok_or(""),
+        View::Read(_) | View::Quotes | View::Voices => versions::turn(model, forward),
     }
 }
 
@@ -62,7 +69,8 @@ pub fn place_of(model: &Model, id: &str) -> Option<usize> {
         let place = library.find(id)?;
         return order.iter().position(|other| *other == place);
     }
-    let reading = model.reports.get(model.open())?.reading.as_ref()?;
+    let at = model.selected_in().unwrap_or(model.open());
+    let reading = model.reports.get(at)?.reading.as_ref()?;
     let analysis = &reading.analysis;
     let span = if let Some(place) = library.find(id) {
         analysis.quotes.get(library.quotations[place].quote)?.span

@@ -15,17 +15,20 @@ use yew::prelude::*;
 pub struct Props {
     /// The report.
     pub read: Rc<Read>,
+    /// What the choice of another report is called.
+    #[prop_or(w::pair::BESIDE)]
+    pub choice: &'static str,
     /// The way to send a message.
     pub send: Send,
 }
 
 /// A report.
 #[component]
-pub fn Article(Props { read, send }: &Props) -> Html {
+pub fn Article(Props { read, choice, send }: &Props) -> Html {
     html! {
         <article class="article" data-marked={super::truth(read.marked)}>
             <Head head={Rc::clone(&read.head)} headline={read.headline.clone()} before={read.before.clone()}
-                after={read.after.clone()} />
+                after={read.after.clone()} others={read.others.clone()} {choice} />
             { for read.blocks.iter().map(|shown| block(shown, send)) }
             if let (Some(after), false) = (&read.after, read.more) {
                 <footer class="onward">

@@ -19,11 +19,15 @@ pub struct Props {
     pub before: Option<Link>,
     /// The report after.
     pub after: Option<Link>,
+    /// The reports to choose from: to be set beside, or in the place of this one.
+    pub others: Vec<Link>,
+    /// What that choice is called.
+    pub choice: &'static str,
 }
 
 /// The head of a report.
 #[component]
-pub fn Head(Props { head, headline, before, after }: &Props) -> Html {
+pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> Html {
     let title = match headline.as_ref().map(|shown| (&shown.block, &shown.look)) {
         Some((Block::Paragraph(paragraph), look)) => runs(paragraph, look),
         _ => html! { &head.title },
@@ -51,8 +55,19 @@ pub fn Head(Props { head, headline, before, after }: &Props) -> Html {
                     <dl>{ for head.guessed.iter().map(guess) }</dl>
                 </details>
             }
+            if !others.is_empty() {
+                // Another report's choice begins closed.
+                <details class="others" key={others[0].href.clone()}>
+                    <summary>{ *choice }</summary>
+                    <ul>{ for others.iter().map(other) }</ul>
+                </details>
+            }
         </header>
     }
+}
+
+fn other(link: &Link) -> Html {
+    html! { <li><a href={link.href.clone()}><b>{ &link.label }</b><small>{ &link.hint }</small></a></li> }
 }
 
 fn turn(link: Option<&Link>, sign: &'static str, label: &'static str) -> Html {

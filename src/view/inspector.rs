@@ -2,6 +2,7 @@
 
 use super::around::Around;
 use super::badge::Badge;
+use super::elsewhere::Elsewhere;
 use super::entity::Entity;
 use super::legend::Legend;
 use super::{Send, hue, on, truth};
@@ -46,7 +47,7 @@ pub fn Inspector(Props { side, send }: &Props) -> Html {
 
 fn quote(side: &QuoteSide, send: &Send) -> Html {
     let only = if side.pressed { w::ALL_SPEAKERS } else { w::ONLY_THIS };
-    html! { <>
+    html! { <div class="said">
         <h2 class="label">{ w::SELECTED }</h2>
         <blockquote>{ &side.words }</blockquote>
         <div class="speaks">
@@ -70,6 +71,7 @@ fn quote(side: &QuoteSide, send: &Send) -> Html {
                 <span class="num">{ format!("{} % sure", side.percent) }<small>{ " " }{ &side.sure }</small></span>
             </div>
         }
+        if let Some(versions) = &side.versions { <Elsewhere versions={versions.clone()} /> }
         <Around label={w::SAME_UTTERANCE} places={side.parts.clone()} />
         <Around label={w::AROUND} places={side.around.clone()} />
         <div class="actions">
@@ -78,7 +80,7 @@ fn quote(side: &QuoteSide, send: &Send) -> Html {
             { action(w::LINK, "l", Msg::Link, send) }
             <a class="button" href={side.over.href.clone()}>{ &side.over.words }</a>
         </div>
-    </> }
+    </div> }
 }
 
 /// A button that does something with the selection.

@@ -3,6 +3,7 @@
 use super::badge::Badge;
 use super::{Send, flag, hue, on};
 use crate::model::state::{Kind, Part};
+use crate::page::pair::Shared;
 use crate::page::read::{Look, RunLook};
 use crate::page::text::{self, EntityKind, Form, Mark, ParagraphKind, Run};
 use crate::update::Msg;
@@ -33,7 +34,10 @@ pub fn Paragraph(Props { paragraph, look, send }: &Props) -> Html {
     html! {
         <div class="paragraph" data-kind={kind(paragraph.kind)} data-number={number} data-dim={flag(look.dim)}>
             if !paragraph.badges.is_empty() {
-                <div class="gutter">{ for paragraph.badges.iter().map(|badge| self::badge(badge, send)) }</div>
+                <div class="gutter">
+                    { for paragraph.badges.iter().map(|badge| self::badge(badge, send)) }
+                    { for look.shared.iter().map(shared) }
+                </div>
             }
             { text }
         </div>
@@ -45,6 +49,14 @@ fn badge(badge: &text::Badge, send: &Send) -> Html {
     html! {
         <button aria-label={label.clone()} title={label}
             onclick={on(send, Msg::Toggle(Part::Only(badge.slug.clone())))}><Badge look={badge.look.clone()} /></button>
+    }
+}
+
+/// The way to the same words in the report beside this one.
+fn shared(shared: &Shared) -> Html {
+    html! {
+        <a class="shared" href={shared.href.clone()} aria-label={shared.label.clone()} title={shared.label.clone()}
+            data-of={shared.id.clone()} data-partner={shared.partner.clone()}>{ "⇄" }</a>
     }
 }
 

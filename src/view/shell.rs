@@ -9,6 +9,7 @@ use super::facets::Facets;
 use super::help::Help;
 use super::inspector::Inspector;
 use super::notice::Notice;
+use super::pair::Pair;
 use super::quotes::Quotes;
 use super::top::Top;
 use super::voices::Voices;
@@ -48,6 +49,7 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
                 <Empty empty={page.bar.empty.clone()} missing={page.missing.clone()} {send} />
                 { match &page.main {
                     Main::Read(read) => html! { <Article read={Rc::clone(read)} {send} /> },
+                    Main::Pair(pair) => html! { <Pair pair={Rc::clone(pair)} {send} /> },
                     Main::Quotes(cards) => {
                         html! { <Quotes cards={Rc::clone(cards)} status={page.bar.status.clone()} {send} /> }
                     }

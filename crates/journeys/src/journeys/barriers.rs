@@ -30,6 +30,11 @@ pub(crate) fn none(browser: &Browser, world: &World) {
     browser.click_text(".inspector .speaks button", "Only");
     browser.see(".bar .chip");
     examine(browser, world, "a chosen speaker", &mut found);
+    super::pair::open_beside(browser, world);
+    examine(browser, world, "two reports", &mut found);
+    browser.keys("j");
+    browser.see(INSPECTOR);
+    examine(browser, world, "a selected quotation of two reports", &mut found);
     browser.open_page("#/read");
     browser.see_no(EMPTY);
     browser.open_filters();

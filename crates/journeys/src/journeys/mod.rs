@@ -8,6 +8,7 @@ mod links;
 mod looks;
 mod module;
 mod opening;
+mod pair;
 mod quotes;
 
 use crate::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
@@ -43,6 +44,10 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
     journey("choose the theme", ALL, looks::theme),
     journey("print a report", &[WIDE], looks::print),
+    journey("read two reports beside each other", ALL, pair::together),
+    journey("read two reports with the keyboard alone", &[WIDE], pair::keyboard),
+    journey("see the second report go along", &[WIDE], pair::smoothly),
+    journey("print two reports", &[WIDE], pair::print),
     Journey {
         name: "meet no barrier, light or dark",
         windows: ALL,

@@ -1,0 +1,36 @@
+//! The other versions of a quotation: outlet, words, and the gravest change.
+
+use crate::page::versions::{self, Note};
+use crate::words::{compare as c, pair as p};
+use yew::prelude::*;
+
+/// What the list is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The versions.
+    pub versions: versions::Versions,
+}
+
+/// The list.
+#[component]
+pub fn Elsewhere(Props { versions }: &Props) -> Html {
+    html! {
+        <div class="elsewhere">
+            <h3 class="label">{ p::VERSIONS }</h3>
+            <p class="here">{ p::THIS_ONE }{ note(&versions.own) }</p>
+            <ul>
+                { for versions.others.iter().map(|other| html! {
+                    <li>
+                        <a href={other.href.clone()}><b>{ &other.outlet }</b><span>{ &other.words }</span></a>
+                        { note(&other.note) }
+                    </li>
+                }) }
+            </ul>
+            <a class="button" href={versions.compare.clone()}>{ c::COMPARE }</a>
+        </div>
+    }
+}
+
+fn note(note: &Note) -> Html {
+    html! { <span class="tag" data-alert={super::flag(note.grave)}>{ &note.words }</span> }
+}
