@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlElement};
 /// How far each report was scrolled when it was last seen, by its slug.
 pub type Left = HashMap<String, i32>;
 
-/// Says of a pane that it was put somewhere, and that the other one stays; taken away when that is heard of.
+/// Says of a pane that it was put somewhere, and that the other one stays.
 const ALONE: &str = "data-alone";
 /// Space over and under what was brought into sight, in CSS pixels.
 const AIR: f64 = 24.0;
@@ -72,7 +72,6 @@ impl Panes {
         self.left.borrow_mut().insert(self.slugs[pane].clone(), top);
         let mut follow = self.follow.borrow_mut();
         if element.has_attribute(ALONE) || !self.together {
-            let _ = element.remove_attribute(ALONE);
             follow.put(pane, f64::from(top));
             return;
         }
@@ -126,14 +125,17 @@ pub fn reveal(element: &HtmlElement, id: &str) -> bool {
     if top >= AIR / 2.0 && top + place.height() <= height - AIR / 2.0 {
         return true;
     }
+    let line = reading_line(height);
+    let by = |pane: &Element, pixels: f64| whole(f64::from(pane.scroll_top()) + pixels);
     let beside = [0, 1].into_iter().filter_map(self::element).find(|other| *other != pane);
-    let partner = beside.as_ref().and_then(|other| partner_in_sight(other, id));
-    let goal = partner.unwrap_or(reading_line(height)).clamp(AIR, (height - 2.0 * AIR).max(AIR));
-    let scroll = whole(f64::from(pane.scroll_top()) + top - goal);
-    if partner.is_some() {
-        alone(&pane, scroll);
-    } else {
-        pane.set_scroll_top(scroll);
+    match beside.and_then(|other| Some((partner_in_sight(&other, id)?, other))) {
+        Some((partner, other)) => {
+            // Far down, hardly more than its first line can be seen.
+            let goal = if partner > 2.0 * line { line } else { partner.max(AIR) };
+            alone(&other, by(&other, partner - goal));
+            alone(&pane, by(&pane, top - goal));
+        }
+        None => pane.set_scroll_top(by(&pane, top - line)),
     }
     true
 }
@@ -152,12 +154,13 @@ pub fn put_back(tops: &[f64]) {
 
 /// Scrolls a pane; the other one does not follow.
 fn alone(pane: &Element, top: i32) {
-    let before = pane.scroll_top();
+    let _ = pane.set_attribute(ALONE, "");
     pane.set_scroll_top(top);
-    // Where nothing moves nothing is told.
-    if pane.scroll_top() != before {
-        let _ = pane.set_attribute(ALONE, "");
-    }
+    // That it was scrolled is heard of before the next paint, if at all.
+    let pane = pane.clone();
+    tasks::after_paint(move || {
+        let _ = pane.remove_attribute(ALONE);
+    });
 }
 
 /// How far down a pane the partner of a quotation of the other pane stands, if it is in sight.
