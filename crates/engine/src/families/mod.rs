@@ -8,6 +8,7 @@
 //! the words of its quotations; in a mixed quotation those outside of the marks are the reporter's, and know it.
 
 pub mod align;
+mod changes;
 pub mod class;
 pub mod group;
 pub mod words;

@@ -6,6 +6,7 @@
 
 mod classes;
 pub mod country;
+pub mod forms;
 pub mod given;
 pub mod role;
 pub mod spelling;

@@ -1,0 +1,232 @@
+//! From steps to changes: what is told as one change, and which.
+
+use super::kin::{Kin, Relative};
+use super::reading::{Atom, Kind, Reading};
+use super::segment::Segment;
+use crate::families::changes::{self, Block};
+use crate::families::class::Class;
+use std::ops::Range;
+
+/// Neighbouring steps as one: the same on both sides, or one change.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    /// Atoms of the longest version.
+    pub(super) base: Range<usize>,
+    /// Atoms of this one.
+    pub(super) own: Range<usize>,
+    /// What changed.
+    pub(super) class: Option<Class>,
+    /// The moved run that it belongs to.
+    pub(super) moved: Option<usize>,
+}
+
+/// The most steps that are told as one change by a rule.
+const LONGEST: usize = 10;
+
+/// So many words on one side alone are left out or put in, whatever is said otherwise beside them.
+const ONE_SIDED: usize = 4;
+
+/// How many times longer one side is before its words count as cut or added, and no rewording.
+const LOPSIDED: usize = 4;
+
+/// Puts steps together, so that no word is divided, and names what changed.
+pub(super) fn pieces(base: &Reading, own: &Reading, segments: Vec<Segment>) -> Vec<Piece> {
+    let steps = whole_words(base, own, segments);
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut at = 0;
+    while at < steps.len() {
+        let same = steps[at].kin == Kin::Same;
+        let moved = steps[at].moved;
+        let alike = |step: &&Segment| (step.kin == Kin::Same) == same && step.moved == moved;
+        let count = steps[at..].iter().take_while(alike).count();
+        let run = &steps[at..at + count];
+        if same || moved.is_some() {
+            let class = moved.map(|_| Class::Moved);
+            push(&mut pieces, span(run), class, moved);
+        } else {
+            // The edges of both versions enclose as words do.
+            let before = pieces.last().is_none_or(|piece| piece.class.is_none());
+            let after = steps.get(at + count).is_none_or(|step| step.kin == Kin::Same);
+            settle(base, own, run, (before, after), &mut pieces);
+        }
+        at += count;
+    }
+    pieces
+}
+
+fn push(
+    pieces: &mut Vec<Piece>,
+    (base, own): (Range<usize>, Range<usize>),
+    class: Option<Class>,
+    moved: Option<usize>,
+) {
+    if !base.is_empty() || !own.is_empty() {
+        pieces.push(Piece { base, own, class, moved });
+    }
+}
+
+/// The atoms of neighbouring steps.
+fn span(steps: &[Segment]) -> (Range<usize>, Range<usize>) {
+    match (steps.first(), steps.last()) {
+        (Some(first), Some(last)) => (first.base.start..last.base.end, first.own.start..last.own.end),
+        _ => (0..0, 0..0),
+    }
+}
+
+/// Joins steps that have a part of the same word.
+fn whole_words(base: &Reading, own: &Reading, segments: Vec<Segment>) -> Vec<Segment> {
+    let divided = |atoms: &[Atom], at: usize| {
+        at > 0 && at < atoms.len() && atoms[at - 1].words.end > atoms[at].words.start
+    };
+    let mut steps: Vec<Segment> = Vec::with_capacity(segments.len());
+    for segment in segments {
+        match steps.last_mut() {
+            Some(last)
+                if divided(&base.atoms, segment.base.start)
+                    && !(segment.base.is_empty() && last.base.is_empty())
+                    || divided(&own.atoms, segment.own.start)
+                        && !(segment.own.is_empty() && last.own.is_empty()) =>
+            {
+                let same = last.kin == Kin::Same && segment.kin == Kin::Same;
+                last.kin = if same { Kin::Same } else { Kin::Close };
+                last.base.end = segment.base.end;
+                last.own.end = segment.own.end;
+                last.moved = last.moved.filter(|_| segment.moved == last.moved);
+            }
+            _ => steps.push(segment),
+        }
+    }
+    steps
+}
+
+/// Names the changes of neighbouring steps, none of which is the same on both sides; `context` says whether what
+/// stands before and after them is in both versions.
+fn settle(base: &Reading, own: &Reading, steps: &[Segment], context: (bool, bool), pieces: &mut Vec<Piece>) {
+    // Both neighbours are in both versions, and one of them is surely the same word.
+    let near =
+        |step: Option<&Segment>, edge| step.map_or(if edge { Kin::Same } else { Kin::None }, |step| step.kin);
+    let name = |at: usize, end: usize| {
+        let before = near(at.checked_sub(1).map(|before| &steps[before]), context.0);
+        let after = near(steps.get(end), context.1);
+        let enclosed = before.min(after) <= Kin::Close && before.max(after) < Kin::None;
+        changes::name(&block(base, own, &steps[at..end], enclosed))
+    };
+    let bracketed = |step: &Segment| {
+        base.atoms[step.base.clone()].iter().chain(&own.atoms[step.own.clone()]).any(|atom| atom.bracketed)
+    };
+    let (mut left, mut at) = (0, 0);
+    while at < steps.len() {
+        let found = if let Some(end) = brackets(base, own, steps, at, bracketed) {
+            Some((end, Class::Bracket))
+        } else {
+            let furthest = steps[at..].iter().take(LONGEST).take_while(|step| !bracketed(step)).count();
+            (at + 1..=at + furthest).rev().find_map(|end| name(at, end).map(|class| (end, class)))
+        };
+        match found {
+            Some((end, class)) => {
+                rest(base, own, &steps[left..at], pieces);
+                push(pieces, span(&steps[at..end]), Some(class), None);
+                (left, at) = (end, end);
+            }
+            None => at += 1,
+        }
+    }
+    rest(base, own, &steps[left..], pieces);
+}
+
+/// The end of words in brackets and of what they stand for, if they begin at a step. They stand for all that is changed
+/// here if that is about as long, otherwise for a pronoun beside them.
+fn brackets(
+    base: &Reading,
+    own: &Reading,
+    steps: &[Segment],
+    at: usize,
+    bracketed: impl Fn(&Segment) -> bool,
+) -> Option<usize> {
+    let first = steps.iter().position(&bracketed).filter(|first| *first >= at)?;
+    let last = steps.iter().rposition(&bracketed)?;
+    let count = |from: usize, end: usize| {
+        let (a, b) = span(&steps[from..end]);
+        let plain = |atoms: &[Atom]| atoms.iter().filter(|atom| !atom.bracketed).count();
+        let inside = |atoms: &[Atom]| atoms.iter().filter(|atom| atom.bracketed).count();
+        let (a, b) = (&base.atoms[a], &own.atoms[b]);
+        (plain(a) + plain(b), inside(a) + inside(b))
+    };
+    let (plain, inside) = count(at, steps.len());
+    if plain <= inside + 2 {
+        return Some(steps.len());
+    }
+    if first > at {
+        // A pronoun just before them.
+        let alone = |step: &Segment| {
+            let atoms = base.atoms[step.base.clone()].iter().chain(&own.atoms[step.own.clone()]);
+            atoms.clone().count() == 1 && atoms.clone().all(|atom| atom.kind == Kind::Pronoun)
+        };
+        return (first == at + 1 && alone(&steps[at])).then_some(last + 1);
+    }
+    let end = steps[at..].iter().take_while(|step| bracketed(step)).count();
+    Some(at + end)
+}
+
+/// Steps that no rule of the sense has named: one word for another, words left out or put in, or said otherwise.
+fn rest(base: &Reading, own: &Reading, steps: &[Segment], pieces: &mut Vec<Piece>) {
+    // A long run of words on one side alone, at an edge, is no part of a rewording.
+    let alone = |step: &Segment| (step.own.is_empty(), step.base.is_empty());
+    let edge = |mut steps: &mut dyn Iterator<Item = &Segment>| {
+        let first = (&mut steps).next().map(alone).filter(|side| side.0 || side.1);
+        first.map_or(0, |side| 1 + steps.take_while(|step| alone(step) == side).count())
+    };
+    let before = edge(&mut steps.iter());
+    if before >= ONE_SIDED && before < steps.len() {
+        one(base, own, &steps[..before], pieces);
+        return rest(base, own, &steps[before..], pieces);
+    }
+    let after = edge(&mut steps.iter().rev());
+    if after >= ONE_SIDED && after < steps.len() {
+        rest(base, own, &steps[..steps.len() - after], pieces);
+        return one(base, own, &steps[steps.len() - after..], pieces);
+    }
+    one(base, own, steps, pieces);
+}
+
+/// Steps as one change that no rule has named.
+fn one(base: &Reading, own: &Reading, steps: &[Segment], pieces: &mut Vec<Piece>) {
+    let (a, b) = span(steps);
+    // The reporter's small words, such as *that*, are no words put in or left out.
+    let reporters = |atoms: &[Atom]| atoms.iter().all(|atom| !atom.marked && !atom.is_content());
+    let class = match (a.len(), b.len()) {
+        (0, 0) => return,
+        (0, _) if reporters(&own.atoms[b.clone()]) => Class::Split,
+        (_, 0) if reporters(&base.atoms[a.clone()]) => Class::Split,
+        (0, _) => Class::Added,
+        (_, 0) => Class::CutMiddle,
+        (1, 1) => Class::Word,
+        (m, n) => {
+            let small = |atoms: &[Atom]| !atoms.iter().any(Atom::is_content);
+            let cut = m > n * LOPSIDED && small(&own.atoms[b.clone()]);
+            let added = n > m * LOPSIDED && small(&base.atoms[a.clone()]);
+            if cut || added {
+                push(pieces, (a.clone(), b.start..b.start), Some(Class::CutMiddle), None);
+                push(pieces, (a.end..a.end, b), Some(Class::Added), None);
+                return;
+            }
+            Class::Reworded
+        }
+    };
+    push(pieces, (a, b), Some(class), None);
+}
+
+/// What the rules look at.
+fn block<'a>(base: &'a Reading, own: &'a Reading, steps: &[Segment], enclosed: bool) -> Block<'a> {
+    let (a, b) = span(steps);
+    let before = |reading: &'a Reading, at: usize| at.checked_sub(1).map(|at| &reading.atoms[at]);
+    let around = (before(base, a.start), before(own, b.start));
+    let (left, right) = (&base.atoms[a], &own.atoms[b]);
+    Block {
+        base: left.iter().map(Relative::new).collect(),
+        own: right.iter().map(Relative::new).collect(),
+        reported: left.iter().chain(right).any(|atom| !atom.marked),
+        before: around,
+        enclosed,
+    }
+}
