@@ -2,6 +2,7 @@
 
 use sayso_contract::{Compared, Record, Units, record};
 use sayso_engine::families::Source;
+use sayso_engine::lexicon::country::Country;
 use sayso_engine::{Analysis, Article, Corpus, Families, analyze};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -22,6 +23,8 @@ struct Voice<'c> {
     id: &'c str,
     name: &'c str,
     aliases: &'c [String],
+    /// The state whose office it holds, whose people or whose body it is, as far as the articles tell.
+    country: Option<&'static str>,
 }
 
 /// Prints several articles as one object.
@@ -37,7 +40,12 @@ pub(crate) fn write_json(articles: &[Article], output: &mut impl Write) -> io::R
         conflicts: compared(&conflicts),
         speakers: speakers
             .iter()
-            .map(|s| Voice { id: &s.slug, name: &s.name, aliases: &s.aliases })
+            .map(|s| Voice {
+                id: &s.slug,
+                name: &s.name,
+                aliases: &s.aliases,
+                country: s.country.map(Country::name),
+            })
             .collect(),
         articles: records,
     };

@@ -183,6 +183,7 @@ fn versions_of_one_utterance_are_a_family() {
     let [corpus] = &lines(&run(&[&files.0.display().to_string()], b""))[..] else { panic!("one object") };
     let [family] = &corpus["families"].as_array().expect("families")[..] else { panic!("{corpus:#}") };
     assert_eq!(family["speaker_id"], "ann-lee");
+    assert_eq!(corpus["speakers"][0]["country"], Value::Null, "no report says of which state a mayor is");
     assert!(family["id"].as_str().is_some_and(|id| id.starts_with('f')), "{family:#}");
     assert_eq!(family["likeness"], "near");
     let quote = |article: usize, quote: usize| corpus["articles"][article]["quotes"][quote]["id"].clone();

@@ -86,6 +86,9 @@ fn title(
         let two = at.checked_sub(1).map(|before| format!("{} {}", document.word(before), document.word(at)));
         two.and_then(|two| country(&two)).or_else(|| country(document.word(at)))
     });
+    if let Some((state, _)) = state {
+        roles.of_state(group, state);
+    }
     if let (Some((state, _)), Some(known)) = (state, roles.of.get_mut(&group)) {
         for (role, _) in known.iter_mut().filter(|(role, at)| *at == mention && role.nation.is_none()) {
             role.nation = Some(state);

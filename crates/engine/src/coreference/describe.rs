@@ -6,9 +6,11 @@ use super::body::BodyName;
 use super::draft::{Draft, Scene};
 use super::name::PersonName;
 use super::roles::Roles;
+use super::state;
 use super::whole::whole;
 use super::{Chains, Entity, EntityId, Link, Spelling};
 use crate::lexicon::Classes;
+use crate::lexicon::country::Country;
 use crate::mentions::{EntityKind, Form, MentionId};
 use crate::order;
 use std::collections::HashMap;
@@ -35,6 +37,7 @@ pub(super) fn finish(scene: &Scene<'_, '_>, draft: Draft, roles: &mut Roles) -> 
                 named: groups[group].named,
                 gender: groups[group].gender(),
                 roles: roles.shown.remove(&group).unwrap_or_default(),
+                states: roles.states.remove(&group).unwrap_or_default(),
                 mentions: Vec::new(),
                 spellings: Vec::new(),
             });
@@ -50,6 +53,16 @@ pub(super) fn finish(scene: &Scene<'_, '_>, draft: Draft, roles: &mut Roles) -> 
             name.then(|| without_article(scene.words(mention)))
         });
         entity.name = best(entity);
+    }
+    // Where no title tells the state, the descriptions do.
+    for entity in entities.iter_mut().filter(|e| e.states.is_empty()) {
+        for mention in entity.mentions.iter().map(|m| m.index()) {
+            let told =
+                (scene.mentions[mention].form == Form::Nominal).then(|| state_of(scene, mention)).flatten();
+            if let Some(state) = told.filter(|state| !entity.states.contains(state)) {
+                entity.states.push(state);
+            }
+        }
     }
     let names: Vec<String> = entities.iter().map(|e| e.name.clone()).collect();
     let owner = |mention: usize| owner(scene, &links, mention).and_then(|owner| names.get(owner.index()));
@@ -106,6 +119,14 @@ fn best(entity: &Entity) -> String {
         spellings.iter().max_by(telling)
     };
     best.map_or_else(String::new, |spelling| spelling.text.clone())
+}
+
+/// The state that a description tells.
+fn state_of(scene: &Scene<'_, '_>, mention: usize) -> Option<Country> {
+    let document = scene.document;
+    let span = whole(scene, mention);
+    let tokens = document.token_at(span.start)..=document.token_at(span.end.saturating_sub(1));
+    state::of(&tokens.map(|t| document.word(t)).collect::<Vec<_>>())
 }
 
 /// A name with single spaces, without *the*.

@@ -21,6 +21,7 @@ mod role;
 mod roles;
 mod rules;
 mod said;
+mod state;
 #[cfg(test)]
 mod tests;
 mod whole;
@@ -30,6 +31,7 @@ pub use rules::TABLE as RULES;
 
 use crate::attribution::Attribution;
 use crate::document::Document;
+use crate::lexicon::country::Country;
 use crate::mentions::{EntityKind, Form, Gender, Mention, MentionId};
 use crate::quotes::Quote;
 use crate::rule::Rule;
@@ -59,6 +61,8 @@ pub struct Entity {
     pub gender: Gender,
     /// Roles and titles that the article gives it, in order of first appearance: `Russian Foreign Minister`.
     pub roles: Vec<String>,
+    /// The states that its titles and descriptions say it is of, each once: Russia for a `Russian foreign minister`.
+    pub states: Vec<Country>,
     /// Its mentions, in order of the text.
     pub mentions: Vec<MentionId>,
     /// How its names are spelled here (for an entity that is never named: its descriptions), most frequent first.

@@ -2,6 +2,7 @@
 
 use super::draft::Scene;
 use super::role::{Role, display};
+use super::state;
 use crate::lexicon::Classes;
 use crate::lexicon::country::{Country, country};
 use crate::mentions::Form;
@@ -22,6 +23,8 @@ pub(super) struct Roles {
     pub(super) of: HashMap<usize, Vec<(Role, usize)>>,
     /// For each group its roles as they are shown, in order of appearance.
     pub(super) shown: HashMap<usize, Vec<String>>,
+    /// For each group the states that these say it is of.
+    pub(super) states: HashMap<usize, Vec<Country>>,
     /// The groups that may be called by a phrase, each with the mention that gives the role, in order of these.
     called: HashMap<String, Vec<(usize, usize)>>,
 }
@@ -29,6 +32,9 @@ pub(super) struct Roles {
 impl Roles {
     pub(super) fn add(&mut self, scene: &Scene<'_, '_>, group: usize, mention: usize, tokens: Range<usize>) {
         let words: Vec<&str> = tokens.clone().map(|t| scene.document.word(t)).collect();
+        if let Some(state) = state::of(&words) {
+            self.of_state(group, state);
+        }
         for role in Role::read(&words) {
             let start = tokens.start + role.at.start;
             let shown = show(scene, mention, start..tokens.start + role.at.end, &role.head);
@@ -68,8 +74,17 @@ impl Roles {
         }
     }
 
+    /// The text says that somebody is of a state.
+    pub(super) fn of_state(&mut self, group: usize, state: Country) {
+        let known = self.states.entry(group).or_default();
+        if !known.contains(&state) {
+            known.push(state);
+        }
+    }
+
     /// Somebody acts for a state: their offices that are of no state yet are of this one.
     pub(super) fn serve(&mut self, group: usize, state: Country) {
+        self.of_state(group, state);
         for (role, _) in self.of.get_mut(&group).into_iter().flatten() {
             role.nation = role.nation.or(Some(state).filter(|_| !role.kinds.is_empty()));
         }

@@ -6,6 +6,7 @@
 //! [`lexicon::given`](crate::lexicon::given). All look-ups are by key, so time is near linear in the names.
 
 mod bodies;
+mod country;
 mod nodes;
 mod people;
 mod slug;
@@ -16,6 +17,7 @@ use crate::analysis::Analysis;
 use crate::coreference::body::BodyName;
 use crate::coreference::name::PersonName;
 use crate::coreference::{Entity, EntityId};
+use crate::lexicon::country::Country;
 use crate::mentions::EntityKind;
 use crate::order;
 use nodes::{Nodes, Record, Sets};
@@ -45,6 +47,9 @@ pub struct Speaker {
     pub kind: EntityKind,
     /// What the reports call them first: `Russian foreign minister`; `None` where no report says.
     pub role: Option<String>,
+    /// The state whose office it holds, whose people or whose body it is; `None` where no report says, or several states
+    /// are told.
+    pub country: Option<Country>,
 }
 
 /// The speakers of several reports.
@@ -132,7 +137,8 @@ fn speaker(reports: &[&Analysis], records: &[&Record]) -> Speaker {
         .unwrap_or("");
     let role = most_spelled(roles.iter().map(weigh)).map(str::to_owned);
     let aliases = spellings.keys().filter(|text| **text != name).map(|text| (*text).to_owned()).collect();
-    Speaker { slug: slug::slug(name), name: name.to_owned(), aliases, kind, role }
+    let country = country::of(&entities);
+    Speaker { slug: slug::slug(name), name: name.to_owned(), aliases, kind, role, country }
 }
 
 /// A text with its count and its length.

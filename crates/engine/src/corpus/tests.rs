@@ -68,6 +68,7 @@ fn report(entities: &[&str]) -> Analysis {
             named,
             gender: Gender::Unknown,
             roles: role.map(str::to_owned).into_iter().collect(),
+            states: Vec::new(),
             mentions: vec![MentionId(id)],
             spellings,
         });

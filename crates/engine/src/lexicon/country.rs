@@ -1,4 +1,5 @@
-//! States, their people and the seats of their governments: *Russia*, *Russian*, *the Kremlin*.
+//! States, their people, the seats of their governments and the bodies whose bare name tells the state: *Russia*,
+//! *Russian*, *the Kremlin*, *the State Duma*.
 
 use super::entries;
 use super::spelling::plain;
@@ -6,10 +7,62 @@ use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 const LIST: &str = include_str!("words/state.txt");
+const INSTITUTIONS: &str = include_str!("words/institution.txt");
 
 /// A state: an index into the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(u16);
+
+impl Country {
+    /// Its name as it is written: `United States`.
+    pub fn name(self) -> &'static str {
+        names().get(usize::from(self.0)).map_or("", |(name, _)| name)
+    }
+
+    /// What is of it, as it is written: `Russian`; its name where the list has no such word.
+    pub fn adjective(self) -> &'static str {
+        names().get(usize::from(self.0)).map_or("", |(_, adjective)| adjective)
+    }
+}
+
+/// For each state its name and its adjective, with capitals.
+fn names() -> &'static [(String, String)] {
+    static NAMES: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let first = |column: &str| capitalized(column.split(',').next().unwrap_or("").trim());
+        let read = |line: &str| {
+            let mut columns = line.split('|');
+            let name = first(columns.next().unwrap_or(""));
+            let adjective = Some(first(columns.next().unwrap_or(""))).filter(|a| !a.is_empty());
+            (name.clone(), adjective.unwrap_or(name))
+        };
+        entries(LIST).map(read).collect()
+    })
+}
+
+/// `trinidad and tobago` as `Trinidad and Tobago`.
+fn capitalized(phrase: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if !matches!(word, "and" | "of" | "the") => {
+                first.to_uppercase().chain(letters).collect()
+            }
+            _ => word.to_owned(),
+        }
+    };
+    phrase.split(' ').map(word).collect::<Vec<String>>().join(" ")
+}
+
+/// The state of a body whose bare name tells it: `Pentagon`.
+pub fn of_institution(name: &str) -> Option<Country> {
+    static TABLE: OnceLock<HashMap<String, Country>> = OnceLock::new();
+    let read = |line: &str| {
+        let (name, state) = line.split_once('=')?;
+        Some((key(name.trim()), country(state.trim())?.0))
+    };
+    TABLE.get_or_init(|| entries(INSTITUTIONS).filter_map(read).collect()).get(&key(name)).copied()
+}
 
 /// How a word names a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +129,29 @@ mod tests {
         }
         assert_eq!(country("Côte d’Ivoire").map(|c| c.1), Some(Naming::Name));
         assert_eq!(country("Cornell"), None);
+    }
+
+    #[test]
+    fn states_are_written_with_capitals() {
+        let shown = |phrase| country(phrase).map(|(c, _)| (c.name(), c.adjective()));
+        assert_eq!(shown("US"), Some(("United States", "American")));
+        assert_eq!(shown("trinidadian"), Some(("Trinidad and Tobago", "Trinidadian")));
+        assert_eq!(shown("Holy See"), Some(("Vatican", "Vatican")));
+    }
+
+    #[test]
+    fn bodies_of_one_state_are_sorted_and_of_a_state_in_the_list() {
+        assert!(INSTITUTIONS.starts_with('#'));
+        let lines: Vec<_> = entries(INSTITUTIONS).collect();
+        for pair in lines.windows(2) {
+            assert!(pair[0] < pair[1], "{:?} must come after {:?}", pair[0], pair[1]);
+        }
+        for line in lines {
+            let (name, state) = line.split_once(" = ").expect("a name and a state");
+            assert!(is_proper(state), "{line}");
+            assert_eq!(of_institution(name), country(state).map(|c| c.0));
+        }
+        assert_eq!(of_institution("Bank of Tarn"), None);
     }
 
     #[test]
