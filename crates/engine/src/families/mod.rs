@@ -10,8 +10,17 @@
 pub mod align;
 mod changes;
 pub mod class;
-pub mod group;
+mod clusters;
+mod decide;
+mod group;
+mod index;
+mod kin;
+mod score;
+mod units;
+mod wording;
 pub mod words;
+
+pub use index::Index;
 
 use crate::analysis::Analysis;
 use crate::corpus::{Corpus, SpeakerId};
@@ -42,7 +51,7 @@ pub struct Families {
 pub struct Family {
     /// A hash of the words of its longest version: `f` and 16 hex digits, `-2` for the second with the same words.
     pub id: String,
-    /// The longest version printed first, the others in the order of the reports. Two at least.
+    /// The longest version printed first, by words in marks and then by all; then the others, the longer first. Two at least.
     pub versions: Vec<Version>,
     /// How alike the versions are.
     pub likeness: Likeness,
@@ -90,6 +99,10 @@ pub struct Word {
 impl Families {
     /// Finds the families of several reports; `corpus` is the one that links these `sources`, in the same order.
     pub fn find(sources: &[Source<'_>], corpus: &Corpus) -> Self {
-        group::find(sources, corpus)
+        let mut index = Index::default();
+        for source in sources {
+            index.add(source);
+        }
+        index.families(sources, corpus)
     }
 }

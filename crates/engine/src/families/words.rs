@@ -1,28 +1,36 @@
-//! The words of an utterance, in and out of quotation marks.
+//! The words of a quotation, in and out of quotation marks.
 
-use super::{Source, Version, Word};
-use crate::corpus::SpeakerId;
+use super::Word;
 use crate::lexicon::Lexicon;
 use crate::lexicon::spelling::plain;
 use crate::quotes::Quote;
+use crate::sentences;
 use crate::tokens::{TokenKind, tokenize};
 
 /// The words of a quotation.
 pub fn of_quote(text: &str, quote: &Quote) -> Vec<Word> {
-    let is_word = |kind| matches!(kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive);
-    tokenize(text, quote.span, Lexicon::shared())
-        .into_iter()
-        .filter(|token| is_word(token.kind))
-        .map(|token| Word {
-            span: token.span,
-            marked: quote.marked.iter().any(|part| part.overlaps(token.span)),
-            key: plain(token.span.of(text)).into(),
-        })
-        .collect()
+    with_sentences(text, quote).0
 }
 
-/// The version that quotations of one utterance are, in order.
-pub fn version(source: &Source<'_>, report: usize, quotes: &[usize], speaker: Option<SpeakerId>) -> Version {
-    let words = quotes.iter().flat_map(|&quote| of_quote(source.text, &source.analysis.quotes[quote]));
-    Version { report, quotes: quotes.to_vec(), speaker, words: words.collect() }
+/// The words of a quotation, and the numbers of those that begin a sentence; the first word always does.
+pub(super) fn with_sentences(text: &str, quote: &Quote) -> (Vec<Word>, Vec<usize>) {
+    let is_word = |kind| matches!(kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive);
+    let tokens = tokenize(text, quote.span, Lexicon::shared());
+    let (mut words, mut starts) = (Vec::with_capacity(tokens.len()), Vec::new());
+    let mut parts = quote.marked.iter().peekable();
+    for sentence in sentences::split(text, &tokens) {
+        let first = words.len();
+        for token in tokens[sentence].iter().filter(|token| is_word(token.kind)) {
+            while parts.next_if(|part| part.end <= token.span.start).is_some() {}
+            words.push(Word {
+                span: token.span,
+                marked: parts.peek().is_some_and(|part| part.overlaps(token.span)),
+                key: plain(token.span.of(text)).into(),
+            });
+        }
+        if words.len() > first {
+            starts.push(first);
+        }
+    }
+    (words, starts)
 }

@@ -14,6 +14,11 @@ const INSTITUTIONS: &str = include_str!("words/institution.txt");
 pub struct Country(u16);
 
 impl Country {
+    /// The same two bytes for the same state.
+    pub fn bytes(self) -> [u8; 2] {
+        self.0.to_le_bytes()
+    }
+
     /// Its name as it is written: `United States`.
     pub fn name(self) -> &'static str {
         names().get(usize::from(self.0)).map_or("", |(name, _)| name)

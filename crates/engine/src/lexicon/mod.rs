@@ -9,6 +9,7 @@ pub mod country;
 pub mod forms;
 pub mod given;
 pub mod role;
+pub mod sense;
 pub mod spelling;
 mod stems;
 mod table;
