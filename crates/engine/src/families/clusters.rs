@@ -3,8 +3,8 @@
 //! what only says its first half does not stand beside what only says its second.
 
 use super::Likeness;
-use super::decide::{Evidence, Verdict, decide};
-use super::index::Index;
+use super::decide::{Evidence, QUIET, Verdict, decide};
+use super::index::{Index, same_utterance};
 use super::kin::{Kin, Kinship};
 use super::score::Score;
 use crate::corpus::{Corpus, SpeakerId};
@@ -36,6 +36,8 @@ pub(super) struct Graph<'a> {
     kinship: Kinship,
     /// Of each unit.
     speakers: Vec<Option<SpeakerId>>,
+    /// Of each unit, how often the number of its speaker's units was doubled.
+    crowds: Vec<u32>,
     /// For each wording, its units.
     units: Vec<Vec<usize>>,
     /// For each wording, those that are like it, with the number of the pair.
@@ -68,6 +70,7 @@ impl<'a> Graph<'a> {
             index,
             kinship: Kinship::read(corpus),
             speakers: index.units.iter().map(speaker).collect(),
+            crowds: Vec::new(),
             units: vec![Vec::new(); index.wordings.len()],
             alike: vec![Vec::new(); index.wordings.len()],
             pairs: HashMap::with_capacity(index.pairs.len()),
@@ -85,12 +88,24 @@ impl<'a> Graph<'a> {
             graph.pairs.insert((one.min(other), one.max(other)), number);
         }
         graph.follow();
+        graph.count(corpus.speakers.len());
         graph
     }
 
     /// The speaker of a unit.
     pub(super) fn speaker(&self, unit: usize) -> Option<SpeakerId> {
         self.speakers[unit]
+    }
+
+    /// Counts what each speaker says; what nobody says is one speaker's.
+    fn count(&mut self, speakers: usize) {
+        let place = |speaker: &Option<SpeakerId>| speaker.map_or(speakers, SpeakerId::index);
+        let mut counts = vec![0_u32; speakers + 1];
+        for speaker in &self.speakers {
+            counts[place(speaker)] += 1;
+        }
+        self.crowds =
+            self.speakers.iter().map(|speaker| (counts[place(speaker)] / QUIET).max(1).ilog2()).collect();
     }
 
     /// Links each unit with the next of its report, if the speaker is the same.
@@ -196,6 +211,7 @@ impl<'a> Graph<'a> {
             score,
             one: &self.index.wordings[one.wording],
             other: &self.index.wordings[other.wording],
+            crowd: self.crowds[hub].max(self.crowds[unit]),
             kin: self.kinship.of(self.speakers[hub], self.speakers[unit]),
             beside: self.beside(hub, unit),
             within,
@@ -220,8 +236,11 @@ impl<'a> Graph<'a> {
     /// What the units before or after two units share, if these are nearly the same too; and what the one shares with
     /// those beside the other, where one report makes two sentences of what is one in the other.
     fn beside(&self, one: usize, other: usize) -> u32 {
+        let follows = |side: &[Option<usize>], unit: usize| {
+            side[unit].filter(|&next| same_utterance(self.index, unit, next))
+        };
         let near = |side: &[Option<usize>]| {
-            [(side[one], side[other]), (Some(one), side[other]), (side[one], Some(other))]
+            [(side[one], side[other]), (Some(one), follows(side, other)), (follows(side, one), Some(other))]
         };
         let shared = near(&self.next).into_iter().chain(near(&self.before)).filter_map(|(one, other)| {
             let (one, other) = (one?, other?);

@@ -2,7 +2,7 @@
 //! it is a version.
 
 use super::clusters::{Cluster, Graph};
-use super::index::Index;
+use super::index::{Index, same_utterance};
 use super::{Families, Family, Source, Version, Word, align};
 use crate::corpus::Corpus;
 use crate::fingerprint::Ids;
@@ -102,11 +102,6 @@ fn root(now: &mut [usize], mut cluster: usize) -> usize {
         cluster = now[cluster];
     }
     cluster
-}
-
-fn same_utterance(index: &Index, one: usize, other: usize) -> bool {
-    let [one, other] = [one, other].map(|unit| &index.units[unit]);
-    one.report == other.report && one.utterance == other.utterance
 }
 
 /// Whether the utterances of the one are among those of the other, and both are short enough to be read as one passage.

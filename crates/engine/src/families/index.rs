@@ -133,3 +133,9 @@ impl Index {
         next
     }
 }
+
+/// Whether two units are of one utterance.
+pub(super) fn same_utterance(index: &Index, one: usize, other: usize) -> bool {
+    let [one, other] = [one, other].map(|unit| &index.units[unit]);
+    one.report == other.report && one.utterance == other.utterance
+}

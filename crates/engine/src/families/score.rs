@@ -13,6 +13,8 @@ pub(super) struct Score {
     pub(super) bag: u32,
     /// The weight of the words in marks that both have, in marks, in any order.
     pub(super) marked: u32,
+    /// The weight of the words that both have and one of them at least in marks, in any order.
+    pub(super) either: u32,
     /// The weight of the heaviest stretch that both have word by word.
     pub(super) run: u32,
     /// How many words of some weight both have.
@@ -48,6 +50,9 @@ impl Score {
             if a.sense.key == b.sense.key {
                 let weight = both(a, b);
                 score.bag += weight;
+                if a.marked || b.marked {
+                    score.either += weight;
+                }
                 if a.marked && b.marked {
                     score.marked += weight;
                     score.telling = score.telling.max(weight);
