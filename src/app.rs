@@ -102,7 +102,8 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
         Main::Read(read) => read.more,
         Main::Pair(pair) => pair.more,
         Main::Quotes(cards) => cards.more,
-        Main::Compare(_) | Main::Voices(_) | Main::Nothing => false,
+        Main::Compare(compare) => compare.more,
+        Main::Voices(_) | Main::Nothing => false,
     };
     let painted = {
         let send = Rc::clone(send);

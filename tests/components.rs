@@ -204,6 +204,43 @@ async fn a_kind_that_is_switched_off_is_neither_marked_nor_dimmed_nor_counted() 
     assert_eq!(spell(&back.state), "#/read/tide?type=direct", "to ask for it switches it on");
 }
 
+const GATES: &str =
+    "“The gates should stay open until the tide turns on Friday,” said Ada Cole, the harbour master.";
+const GATES_TOO: &str =
+    "“The gates could stay open until the tide turns,” said Ada Cole, the harbour master.";
+
+/// The page of two reports that print one utterance.
+fn gates(address: &str) -> Model {
+    of(vec![article("tide", "Coast wire", GATES), article("mill", "Valley daily", GATES_TOO)], address)
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_front_page_says_in_words_how_versions_differ() {
+    let shown = html(&gates("#/")).await;
+    let said = words(&shown);
+    assert!(said.contains("longest version printed") && said.contains("Family 1 of 1"), "{said}");
+    assert!(said.contains("instead of should: could"), "{said}");
+    assert!(said.contains("2 words not printed"), "{said}");
+    assert!(said.contains("nothing leaves it"), "{said}");
+    for quotation in &gates("#/").library.as_ref().expect("the reports were read").quotations {
+        assert!(shown.contains(&format!("s={}", quotation.id)), "each version leads to its place");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_the_front_page_says_of_sayso_can_be_closed_and_brought_back() {
+    let model = after(&gates("#/"), Msg::Intro(false));
+    assert!(!html(&model).await.contains("class=\"intro\""));
+    assert!(html(&after(&model, Msg::Intro(true))).await.contains("class=\"intro\""));
+    assert!(update(&model, Msg::Intro(false)).is_none());
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn reports_of_two_events_have_nothing_to_compare() {
+    let said = words(&html(&at("#/")).await);
+    assert!(said.contains("two reports of one event") && said.contains("See every quote"), "{said}");
+}
+
 #[test]
 fn the_filter_stays_when_a_highlight_is_followed_and_stands_in_the_address() {
     let model = after(&at("#/read/tide"), Msg::Toggle(Part::Except("unknown".into())));

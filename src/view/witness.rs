@@ -52,7 +52,7 @@ pub fn who(version: &compare::Witness) -> Html {
             if let Some((look, name)) = &version.speaker {
                 <p class="speaker-of"><Badge look={look.clone()} />{ name }</p>
             }
-            <p class="place">{ for version.place.iter().map(|place| html! { <span>{ place }</span> }) }</p>
+            <p class="place">{ for version.place.iter().map(|place| html! { <><span>{ place }</span>{ " " }</> }) }</p>
             if version.dim { <p class="place">{ w::FILTERED }</p> }
         </div>
     }

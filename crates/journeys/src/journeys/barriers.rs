@@ -11,6 +11,10 @@ pub(crate) fn none(browser: &Browser, world: &World) {
     let slug = &world.articles[0].slug;
     let views = [
         "#/",
+        "#/?as=side",
+        "#/?as=differences",
+        "#/?q=zyzzyva",
+        "#/compare/f0000",
         "#/read",
         "#/voices",
         "#/quotes?group=speaker",
@@ -23,6 +27,11 @@ pub(crate) fn none(browser: &Browser, world: &World) {
         browser.see("main h1, main .empty");
         examine(browser, world, view, &mut found);
     }
+    browser.open_page("#/");
+    browser.click(".witness:not([data-base]) .ways a + a");
+    browser.see(".edits");
+    browser.click(".joins summary");
+    examine(browser, world, "families changed by the reader", &mut found);
     browser.open_page("#/read");
     browser.keys("j");
     browser.see(INSPECTOR);

@@ -1,6 +1,7 @@
 //! The journeys: each a reader's wish, told in steps.
 
 mod barriers;
+mod compare;
 mod filter;
 mod inspector;
 mod keyboard;
@@ -40,6 +41,18 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("ask who says a quotation and why, and share the answer", ALL, inspector::why),
     journey("follow links that lead nowhere", &[WIDE, PHONE], links::nowhere),
     journey("sort and group all quotations, jump to the text and back", ALL, quotes::all),
+    journey("open the front page, close what it says of itself, and bring it back", ALL, compare::front),
+    journey(
+        "compare the versions of an utterance, open a report at its place, and go back",
+        ALL,
+        compare::versions,
+    ),
+    journey("take a version out of a family, join two, and undo both", ALL, compare::edits),
+    journey("filter the families, and lift the filter that leaves none", ALL, compare::filter),
+    journey("compare with the keyboard alone", &[WIDE], compare::keyboard),
+    journey("keep the longest version in sight on a phone", &[PHONE, compare::NARROW], compare::phone),
+    journey("hear what differs", &[WIDE, PHONE], compare::heard),
+    journey("print a family", &[WIDE], compare::print),
     journey("use the keyboard alone", &[WIDE], keyboard::alone),
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
     journey("choose the theme", ALL, looks::theme),
