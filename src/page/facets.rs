@@ -90,7 +90,7 @@ pub struct KindRow {
 }
 
 /// With more reports than this, their number stands for the dots.
-const MOST_DOTS: usize = 8;
+pub(super) const MOST_DOTS: usize = 8;
 /// From so many speakers on, their list can be searched.
 const SEARCHABLE: usize = 8;
 

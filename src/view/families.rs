@@ -1,8 +1,8 @@
 //! The list of families, what tells most first; the same words under two speakers under a heading of their own.
 
 use super::badge::Badge;
-use super::hue;
 use super::witness::tag;
+use super::{flag, hue};
 use crate::page::compare::order::Entry;
 use crate::words;
 use crate::words::compare as w;
@@ -49,6 +49,9 @@ fn entry(entry: &Entry) -> Html {
                         <b>{ words::list(&names) }</b>
                         <small>{ " " }{ entry.hints.join(" · ") }</small>
                     </span>
+                </span>
+                <span class="dots" aria-hidden="true">
+                    { for entry.dots.iter().map(|prints| html! { <i data-on={flag(*prints)} /> }) }
                 </span>
                 <span class="short">{ &entry.words }</span>
                 if let Some(change) = &entry.tag { { tag(change) } }

@@ -140,10 +140,10 @@ fn number(n: usize) -> String {
 
 /// The place of a family among all: `Family 2 of 18`.
 pub fn place(nth: Option<usize>, all: usize, conflict: bool) -> String {
-    let what = if conflict { "Two speakers:" } else { "Family" };
+    let what = if conflict { "Two speakers, " } else { "Family " };
     match nth {
-        Some(nth) => format!("{what} {} of {all}", nth + 1),
-        None => format!("{what} · {FILTERED}"),
+        Some(nth) => format!("{what}{} of {all}", nth + 1),
+        None => format!("{what}{FILTERED}"),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::address::spell;
 use crate::model::Model;
 use crate::model::library::{Library, Look};
 use crate::model::state::{Filter, View, ViewState};
+use crate::page::facets::MOST_DOTS;
 use crate::words::compare as w;
 use sayso_engine::Family;
 use sayso_engine::families::Version;
@@ -27,6 +28,8 @@ pub struct Entry {
     pub words: String,
     /// How many reports print it, whether it is only probably one utterance, whether the reader changed it.
     pub hints: Vec<String>,
+    /// For each report, whether it prints it; empty where there are too many reports for dots.
+    pub dots: Vec<bool>,
     /// The most telling change.
     pub tag: Option<Tag>,
     /// Whether it is open.
@@ -162,6 +165,7 @@ pub(super) fn entry(model: &Model, library: &Library, found: &Found<'_>, current
     let base = Print::new(model, &family.versions[0]);
     let tag =
         gravest(family).map(|(at, change)| tag(&base, &Print::new(model, &family.versions[at]), change));
+    let prints = |report| family.versions.iter().any(|version| version.report == report);
     let hints = [
         Some(w::reports(outlets(library, family))),
         (doubtful(family) && !found.conflict).then(|| crate::words::PROBABLY.trim_end().to_owned()),
@@ -173,6 +177,11 @@ pub(super) fn entry(model: &Model, library: &Library, found: &Found<'_>, current
         speakers: speakers.collect(),
         words: super::title::short(&base, family),
         hints: hints.into_iter().flatten().collect(),
+        dots: if model.reports.len() > MOST_DOTS {
+            Vec::new()
+        } else {
+            (0..model.reports.len()).map(prints).collect()
+        },
         tag,
         current,
         conflict: found.conflict,

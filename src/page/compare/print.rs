@@ -118,13 +118,14 @@ impl<'a> Print<'a> {
         run
     }
 
-    /// The same, the middle of a long one left out.
+    /// The same as a label: without quotation marks, the middle of a long one left out.
     pub(super) fn short(&self, range: Range<usize>) -> String {
+        let bare = |range| self.run(range).replace(['“', '”', '"'], "");
         if range.len() <= SHORT {
-            return self.run(range);
+            return bare(range);
         }
         let half = SHORT / 2;
-        format!("{} … {}", self.run(range.start..range.start + half), self.run(range.end - half..range.end))
+        format!("{} … {}", bare(range.start..range.start + half), bare(range.end - half..range.end))
     }
 
     /// All of it; `varied` says of each word whether other versions have something else.
