@@ -183,6 +183,11 @@ fn elsewhere(model: &Model, next: &Model) -> bool {
     (&next.state.view, &next.state.with) != (&model.state.view, &model.state.with)
 }
 
+/// Whether the reader changed the families.
+fn edited(before: &ViewState, now: &ViewState) -> bool {
+    (&before.apart, &before.joined) != (&now.apart, &now.joined)
+}
+
 /// Takes the state of `next`, with what belongs to a new view.
 fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     if next.state == model.state {
@@ -192,7 +197,7 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     if elsewhere(model, &next) {
         next.painted = PORTION;
     }
-    if next.state.apart != model.state.apart || next.state.joined != model.state.joined {
+    if edited(&model.state, &next.state) {
         let none = next.state.apart.is_empty() && next.state.joined.is_empty();
         next.notice.number += 1;
         next.notice.words = String::from(if none { words::RESTORED } else { words::CHANGED });
@@ -215,6 +220,8 @@ fn follow(model: &Model, next: Model) -> Option<Model> {
     match selected {
         Some(id) => Some(wish(next, Deed::Reveal(id))),
         None if elsewhere => Some(wish(next, Deed::Top)),
+        // The link that was followed may be gone with what it took away.
+        None if edited(&model.state, &next.state) => Some(wish(next, Deed::Focus(Focus::Main))),
         None => Some(next),
     }
 }

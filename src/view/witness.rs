@@ -34,6 +34,9 @@ pub fn Witness(Props { version }: &Props) -> Html {
                 }
                 <p class="ways">
                     <a href={version.href.clone()}>{ w::OPEN }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
+                    if let Some(beside) = &version.beside {
+                        <a href={beside.clone()}>{ w::BESIDE }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
+                    }
                     <a href={version.apart.clone()} title={w::APART_HINT}>
                         { w::APART }<span class="unseen">{ ": " }{ &version.outlet }</span>
                     </a>

@@ -31,6 +31,8 @@ pub const TURN_KEYS: [&str; 2] = ["[", "]"];
 /// A label of Compare.
 pub const OPEN: &str = "open the report here";
 /// A label of Compare.
+pub const BESIDE: &str = "beside the longest";
+/// A label of Compare.
 pub const APART: &str = "not the same utterance";
 /// What that does, as a hint.
 pub const APART_HINT: &str = "Takes this version out of the family, for this visit";

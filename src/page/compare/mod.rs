@@ -100,6 +100,8 @@ pub struct Witness {
     pub note: Option<&'static str>,
     /// Its place in its report.
     pub href: String,
+    /// Its report beside that of the longest version.
+    pub beside: Option<String>,
     /// Paragraph, day, how the words are given.
     pub place: Vec<String>,
     /// Its speaker, where the versions have different ones.
@@ -338,6 +340,15 @@ fn witness(
         outlet: outlet(model, version.report),
         note: (at == 0).then_some(if longest { w::LONGEST } else { w::FIRST }),
         href: select(model, View::Read(Some(report.article.slug.clone())), &quotation.id),
+        beside: (version.report != family.versions[0].report).then(|| {
+            let longest = &model.reports[family.versions[0].report].article.slug;
+            spell(&ViewState {
+                view: View::Read(Some(longest.clone())),
+                with: Some(report.article.slug.clone()),
+                selected: Some(quotation.id.clone()),
+                ..model.state.clone()
+            })
+        }),
         place: [place, date, kind].into_iter().flatten().collect(),
         speaker: several.then(|| {
             let voice = &library.voices[voice];
