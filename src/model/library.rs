@@ -1,5 +1,6 @@
 //! All reports that were read, together: who is quoted, and every quotation.
 
+use super::extent::Extent;
 use super::report::Report;
 use super::state::{Filter, Kind, UNKNOWN};
 use sayso_engine::attribution::Certainty;
@@ -35,6 +36,8 @@ pub struct Voice {
     pub name: String,
     /// What the reports call them first.
     pub role: Option<String>,
+    /// The country whose office or people they are, where the text gives it.
+    pub country: Option<String>,
     /// How it is shown.
     pub look: Look,
     /// For each report of the model, how often it is quoted there.
@@ -78,6 +81,8 @@ pub struct Quotation {
     pub kind: Kind,
     /// How many bytes it has.
     pub length: usize,
+    /// Where it stands, and how many words it has.
+    pub extent: Extent,
     /// How sure the attribution is, 0 to 1.
     pub sure: f32,
     /// Whether its speaker is only *probably* the one.
@@ -118,6 +123,7 @@ impl Library {
                     voice,
                     kind: quote.kind.into(),
                     length: quote.span.len(),
+                    extent: reading.extents.quotes[number],
                     doubtful: reading
                         .analysis
                         .attributions
@@ -209,6 +215,7 @@ fn voices(corpus: &Corpus, reports: usize) -> Vec<Voice> {
         slug: speaker.slug.clone(),
         name: speaker.name.clone(),
         role: speaker.role.clone(),
+        country: None,
         look: Look {
             initials: initials(&speaker.name),
             shape: if speaker.kind == EntityKind::Person { Shape::Person } else { Shape::Body },
@@ -220,6 +227,7 @@ fn voices(corpus: &Corpus, reports: usize) -> Vec<Voice> {
         slug: UNKNOWN.to_owned(),
         name: crate::words::UNKNOWN.to_owned(),
         role: None,
+        country: None,
         look: Look { initials: "?".to_owned(), shape: Shape::Unknown, hue: None },
         counts: counts.clone(),
     };

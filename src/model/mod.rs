@@ -1,6 +1,7 @@
 //! What the page knows: the reports, what was read in them, the view that the reader chose. Plain data, free of the
 //! browser; `update.rs` is the only place that makes a new one.
 
+pub mod extent;
 pub mod library;
 pub mod report;
 pub mod state;

@@ -1,5 +1,6 @@
 //! One report: the article, and what was read in it.
 
+use super::extent::Extents;
 use sayso_engine::coreference::EntityId;
 use sayso_engine::document::ParagraphKind;
 use sayso_engine::guess::{Guess, Guesses, guess};
@@ -29,6 +30,8 @@ pub struct Reading {
     pub entity_ids: Vec<String>,
     /// For each paragraph, its number; headlines and bylines have none.
     pub numbers: Vec<Option<u32>>,
+    /// The report and its quotations, measured in words.
+    pub extents: Extents,
 }
 
 impl Report {
@@ -80,16 +83,18 @@ impl Reading {
         let entity_ids = analysis.entities.iter().map(|e| ids.next('e', &e.name)).collect();
         let mut number = 0;
         let title = article.metadata.title.as_ref().or(guesses.title.as_ref().map(|guess| &guess.value));
+        let first = analysis.paragraphs.first().map_or("", |p| p.span.of(text));
+        let headline = |at: usize| at == 0 && title.is_some_and(|title| title == first);
         let numbers = analysis.paragraphs.iter().enumerate().map(|(at, p)| {
-            let headline = at == 0 && title.is_some_and(|title| title == p.span.of(text));
-            let counts = matches!(p.kind, ParagraphKind::Body | ParagraphKind::ListItem) && !headline;
+            let counts = matches!(p.kind, ParagraphKind::Body | ParagraphKind::ListItem) && !headline(at);
             counts.then(|| {
                 number += 1;
                 number
             })
         });
         let numbers = numbers.collect();
-        Self { analysis, guesses, quote_ids, entity_ids, numbers }
+        let extents = Extents::measure(text, &analysis.paragraphs, &analysis.quotes, headline);
+        Self { analysis, guesses, quote_ids, entity_ids, numbers, extents }
     }
 
     /// The number of the paragraph in which a span begins.
