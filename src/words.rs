@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod pair;
+pub mod voices;
 
 use crate::model::Theme;
 use crate::model::report::Report;

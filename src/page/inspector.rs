@@ -17,6 +17,8 @@ use sayso_engine::{Rule, Span};
 pub enum Side {
     /// Nothing is selected: how to read the page.
     Legend,
+    /// Nothing is selected in Voices: the place for what a cell counts.
+    Cell,
     /// A quotation.
     Quote(Box<QuoteSide>),
     /// An entity.
@@ -82,7 +84,8 @@ pub fn side(model: &Model) -> Side {
             Some(Side::Entity(Box::new(side)))
         })
     };
-    shown().unwrap_or(Side::Legend)
+    let nothing = if model.state.view == View::Voices { Side::Cell } else { Side::Legend };
+    shown().unwrap_or(nothing)
 }
 
 fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
