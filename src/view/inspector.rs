@@ -24,11 +24,11 @@ pub struct Props {
 /// The inspector.
 #[component]
 pub fn Inspector(Props { side, send }: &Props) -> Html {
-    let open = !matches!(**side, Side::Legend);
+    let open = !matches!(**side, Side::Legend | Side::Cell);
     let colour = match &**side {
         Side::Quote(quote) => quote.look.hue,
         Side::Entity(entity) => entity.look.as_ref().and_then(|look| look.hue),
-        Side::Legend => None,
+        Side::Legend | Side::Cell => None,
     };
     html! {
         <aside class="inspector" aria-label={w::INSPECTOR} data-open={truth(open)} data-hue={hue(colour)}
@@ -38,6 +38,7 @@ pub fn Inspector(Props { side, send }: &Props) -> Html {
             }
             { match &**side {
                 Side::Legend => html! { <Legend /> },
+                Side::Cell => html! { <><h2 class="label">{ w::voices::THIS_CELL }</h2><p>{ w::voices::CELL_HINT }</p></> },
                 Side::Quote(quote) => self::quote(quote, send),
                 Side::Entity(entity) => html! { <Entity side={(**entity).clone()} {send} /> },
             } }

@@ -17,6 +17,7 @@ pub(crate) fn none(browser: &Browser, world: &World) {
         "#/compare/f0000",
         "#/read",
         "#/voices",
+        "#/voices?count=words&by=sort&type=direct",
         "#/quotes?group=speaker",
         "#/quotes?q=zyzzyva",
         &format!("#/read/{slug}?s=q00000000"),

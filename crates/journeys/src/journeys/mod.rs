@@ -11,6 +11,7 @@ mod module;
 mod opening;
 mod pair;
 mod quotes;
+mod voices;
 
 use crate::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
 use crate::world::World;
@@ -53,6 +54,10 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("keep the longest version in sight on a phone", &[PHONE, compare::NARROW], compare::phone),
     journey("hear what differs", &[WIDE, PHONE], compare::heard),
     journey("print a family", &[WIDE], compare::print),
+    journey("see who is heard where, in quotes and in words, and look into a cell", ALL, voices::counts),
+    journey("learn why a cell is empty, with the keyboard", ALL, voices::empty),
+    journey("read the table behind each picture", ALL, voices::tables),
+    journey("filter the voices, and print them", ALL, voices::filter),
     journey("use the keyboard alone", &[WIDE], keyboard::alone),
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
     journey("choose the theme", ALL, looks::theme),

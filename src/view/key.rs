@@ -1,0 +1,31 @@
+//! The key of Voices: what the patterns and the signs mean.
+
+use super::glyphs;
+use crate::model::extent::Position;
+use crate::model::state::{Kind, Measure};
+use crate::page::voices::bars::{Part, WHOLE};
+use crate::words::voices as w;
+use yew::prelude::*;
+
+/// What the key is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is counted.
+    pub measure: Measure,
+}
+
+/// The key.
+#[component]
+pub fn Key(Props { measure }: &Props) -> Html {
+    html! {
+        <ul class="key" aria-label={w::KEY}>
+            { for Kind::ALL.map(|kind| html! {
+                <li data-hue="x"><span class="sign">{ glyphs::bar(&[Part { kind, x: 0, width: WHOLE }], 10) }</span>{ w::pattern(kind, *measure) }</li>
+            }) }
+            <li class="after">{ w::FIRST }</li>
+            { for Position::ALL.map(|position| html! {
+                <li title={w::position_hint(position)}>{ glyphs::place(position) }{ w::position(position) }</li>
+            }) }
+        </ul>
+    }
+}

@@ -1,0 +1,59 @@
+//! A bar for each report: whose words fill it.
+
+use super::{glyphs, hue};
+use crate::page::voices::bars::percent;
+use crate::page::voices::share::{self, Bar, Segment};
+use crate::words::voices as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the bars are given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The bars.
+    pub share: Rc<share::Share>,
+}
+
+/// How high a bar is, in pixels.
+const HEIGHT: u32 = 24;
+
+/// The bars.
+#[component]
+pub fn Share(Props { share }: &Props) -> Html {
+    html! {
+        <ol class="share">
+            { for share.bars.iter().map(bar) }
+            if let Some(more) = &share.more { <li class="further">{ more }</li> }
+        </ol>
+    }
+}
+
+fn bar(bar: &Bar) -> Html {
+    html! {
+        <li>
+            <h3><a href={bar.href.clone()}>{ &bar.outlet }</a><small>{ &bar.line }</small></h3>
+            <svg width="100%" height="42" role="group" aria-label={w::picture(w::SHARE, &bar.outlet)}>
+                { for bar.segments.iter().map(segment) }
+            </svg>
+        </li>
+    }
+}
+
+fn segment(segment: &Segment) -> Html {
+    let x = percent(segment.x());
+    let content = html! { <>
+        <title>{ &segment.told }</title>
+        { for segment.parts.iter().map(|part| glyphs::part(part, 1, HEIGHT)) }
+        <line class="edge" x1={x.clone()} x2={x.clone()} y1="0" y2="26" />
+        if segment.roomy {
+            <text {x} y="39" aria-hidden="true">{ &segment.look.initials }</text>
+        }
+    </> };
+    let hue = hue(segment.look.hue);
+    match &segment.href {
+        Some(href) => {
+            html! { <a href={href.clone()} data-hue={hue} tabindex="-1" aria-label={segment.told.clone()}>{ content }</a> }
+        }
+        None => html! { <g data-hue={hue} role="img" aria-label={segment.told.clone()}>{ content }</g> },
+    }
+}

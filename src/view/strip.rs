@@ -1,0 +1,61 @@
+//! A line for each report: where in it who speaks.
+
+use super::{flag, glyphs, hue};
+use crate::model::state::Kind;
+use crate::page::voices::bars::percent;
+use crate::page::voices::strip::{self, Block, Line};
+use crate::words::voices as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the strip is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The lines.
+    pub strip: Rc<strip::Strip>,
+}
+
+/// The strip.
+#[component]
+pub fn Strip(Props { strip }: &Props) -> Html {
+    html! {
+        <ol class="strip">
+            { for strip.lines.iter().map(line) }
+            if let Some(more) = &strip.more { <li class="further">{ more }</li> }
+        </ol>
+    }
+}
+
+fn line(line: &Line) -> Html {
+    html! {
+        <li>
+            <h3><a href={line.href.clone()}>{ &line.outlet }</a><small>{ &line.line }</small></h3>
+            <svg width="100%" height="44" role="group" aria-label={w::picture(w::STRIP, &line.outlet)}>
+                <line class="part-of" x1="20%" x2="20%" y1="14" y2="43" />
+                <line class="part-of" x1="80%" x2="80%" y1="14" y2="43" />
+                <line class="text" x1="0" x2="100%" y1="40" y2="40" />
+                { for strip::upward(&line.blocks).map(block) }
+            </svg>
+        </li>
+    }
+}
+
+fn block(block: &Block) -> Html {
+    // What is in marks stands higher than what is reported.
+    let (y, height) = match block.part.kind {
+        Kind::Direct => (16, 24),
+        Kind::Mixed => (22, 18),
+        Kind::Indirect => (28, 12),
+    };
+    let late = block.part.x > 9_300;
+    let x = if late { block.part.x + block.part.width } else { block.part.x };
+    html! {
+        <a href={block.href.clone()} data-hue={hue(block.look.hue)} data-dim={flag(!block.left)} tabindex="-1" aria-label={block.told.clone()}>
+            <title>{ &block.told }</title>
+            { glyphs::part(&block.part, y, height) }
+            if block.roomy {
+                <text x={percent(x)} y="11" text-anchor={late.then_some("end")} aria-hidden="true">{ &block.look.initials }</text>
+            }
+        </a>
+    }
+}

@@ -1,0 +1,51 @@
+//! The table behind a picture, folded until it is asked for.
+
+use crate::page::voices::table::{self, Field, Group};
+use crate::words::voices as w;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a table is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it says, as the picture does.
+    pub label: AttrValue,
+    /// The table.
+    pub table: Rc<table::Table>,
+}
+
+/// The table.
+#[component]
+pub fn Table(Props { label, table }: &Props) -> Html {
+    let columns = table.heads.len().to_string();
+    html! {
+        <details class="table">
+            <summary>{ w::AS_TABLE }</summary>
+            <table aria-label={label.clone()}>
+                <thead><tr>{ for table.heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                { for table.groups.iter().map(|group| self::group(group, &columns)) }
+            </table>
+        </details>
+    }
+}
+
+fn group(group: &Group, columns: &str) -> Html {
+    html! {
+        <tbody>
+            <tr><th scope="rowgroup" colspan={columns.to_owned()}>{ &group.label }</th></tr>
+            { for group.rows.iter().map(|row| html! { <tr>{ for row.iter().enumerate().map(field) }</tr> }) }
+        </tbody>
+    }
+}
+
+fn field((at, field): (usize, &Field)) -> Html {
+    let content = match &field.href {
+        Some(href) => html! { <a href={href.clone()}>{ &field.text }</a> },
+        None => html! { { &field.text } },
+    };
+    if at == 0 {
+        html! { <th scope="row">{ content }</th> }
+    } else {
+        html! { <td class={field.number.then_some("num")}>{ content }</td> }
+    }
+}
