@@ -1,5 +1,6 @@
 //! Two reports beside each other, and what they share.
 
+use super::compare::families;
 use super::read::{self, Read};
 use super::text::Block;
 use super::{Link, outlet};
@@ -127,8 +128,11 @@ pub(super) fn others(model: &Model, at: usize) -> Vec<Link> {
     let pane = if shown.len() == 2 { usize::from(shown[1] == at) } else { 1 };
     let base = if shown.len() == 2 { shown[1 - pane] } else { at };
     let mut counts = vec![0_usize; model.reports.len()];
-    for versions in families(model).filter(|versions| versions.iter().any(|version| version.report == base)) {
-        let mut reports: Vec<usize> = versions.iter().map(|version| version.report).collect();
+    let families = families(model);
+    let with_base =
+        families.iter().filter(|family| family.versions.iter().any(|version| version.report == base));
+    for family in with_base {
+        let mut reports: Vec<usize> = family.versions.iter().map(|version| version.report).collect();
         by_number(&mut reports, |report| *report as u64);
         reports.dedup();
         for report in reports {
@@ -154,8 +158,8 @@ pub(super) fn shared_in(model: &Model, at: usize) -> Vec<Shared> {
         own.filter_map(|version| Some(library.place(report, *version.quotes.first()?))).collect()
     };
     let mut shared = Vec::new();
-    for versions in families(model) {
-        let (own, others) = (of(versions, at), of(versions, other));
+    for family in families(model) {
+        let (own, others) = (of(&family.versions, at), of(&family.versions, other));
         shared.extend(own.iter().flat_map(|place| others.iter().map(|other| (*place, *other))));
     }
     by_number(&mut shared, |(place, partner)| (*place as u64) << 32 | *partner as u64);
@@ -171,10 +175,4 @@ pub(super) fn shared_in(model: &Model, at: usize) -> Vec<Shared> {
         })
     };
     shared.into_iter().filter_map(told).collect()
-}
-
-/// The versions of each family.
-fn families(model: &Model) -> impl Iterator<Item = &[Version]> {
-    let families = model.library.iter().flat_map(|library| &library.families.families);
-    families.map(|family| &*family.versions)
 }

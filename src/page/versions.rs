@@ -1,5 +1,6 @@
 //! The versions of a quotation: where else the same utterance is printed.
 
+use super::compare::families;
 use super::inspector::excerpt;
 use super::outlet;
 use super::pair::reach;
@@ -10,6 +11,7 @@ use crate::model::state::{View, ViewState};
 use crate::words;
 use sayso_engine::families::{Family, Version};
 use sayso_engine::order::by_number;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The state in which the next version of the selected quotation is selected, or the one before; else why there is none.
@@ -18,7 +20,7 @@ pub(super) fn turn(model: &Model, forward: bool) -> Result<ViewState, &'static s
     let place =
         model.library.as_ref().zip(model.state.selected.as_ref()).and_then(|(l, id)| Some((l, l.find(id)?)));
     let Some((library, place)) = place else { return Err(words::pair::CHOOSE_FIRST) };
-    let Some((family, own)) = family_of(library, place) else { return Err(words::pair::ALONE) };
+    let Some((family, own)) = family_of(model, library, place) else { return Err(words::pair::ALONE) };
     let mut order: Vec<usize> = (0..family.versions.len()).collect();
     by_number(&mut order, |version| first(library, &family.versions[*version]) as u64);
     let at = order.iter().position(|version| *version == own).unwrap_or(0);
@@ -66,7 +68,7 @@ pub struct Note {
 /// The other versions of a quotation, by its place in the library; `None` if it is printed here alone.
 pub(super) fn versions(model: &Model, place: usize) -> Option<Versions> {
     let library = model.library.as_ref()?;
-    let (family, own) = family_of(library, place)?;
+    let (family, own) = family_of(model, library, place)?;
     let other = |number: usize| {
         let version = &family.versions[number];
         let place = first(library, version);
@@ -74,7 +76,7 @@ pub(super) fn versions(model: &Model, place: usize) -> Option<Versions> {
             outlet: outlet(model, version.report),
             words: excerpt_of(model, place)?,
             href: spell(&reach(model, version.report, &library.quotations[place].id)),
-            note: note(model, family, number),
+            note: note(model, &family, number),
         })
     };
     let mut numbers: Vec<usize> = (0..family.versions.len()).filter(|number| *number != own).collect();
@@ -82,7 +84,7 @@ pub(super) fn versions(model: &Model, place: usize) -> Option<Versions> {
     let id = &library.quotations[place].id;
     let view = View::Compare(Some(id.clone()));
     Some(Versions {
-        own: note(model, family, own),
+        own: note(model, &family, own),
         others: numbers.into_iter().filter_map(other).collect(),
         compare: spell(&ViewState { view, with: None, selected: None, ..model.state.clone() }),
     })
@@ -111,19 +113,18 @@ fn printed(model: &Model, version: &Version, range: &Range<usize>) -> String {
 }
 
 /// The family of a quotation, by its place in the library, and the number of its version there.
-pub(super) fn family_of(library: &Library, place: usize) -> Option<(&Family, usize)> {
+fn family_of<'a>(model: &'a Model, library: &Library, place: usize) -> Option<(Cow<'a, Family>, usize)> {
     let quotation = library.quotations.get(place)?;
     let holds =
         |version: &Version| version.report == quotation.report && version.quotes.contains(&quotation.quote);
-    library
-        .families
-        .families
-        .iter()
-        .find_map(|family| Some((family, family.versions.iter().position(holds)?)))
+    families(model).into_iter().find_map(|family| {
+        let own = family.versions.iter().position(holds)?;
+        Some((family, own))
+    })
 }
 
 /// The place in the library of a version's first quotation.
-pub(super) fn first(library: &Library, version: &Version) -> usize {
+fn first(library: &Library, version: &Version) -> usize {
     library.place(version.report, version.quotes.first().copied().unwrap_or(0))
 }
 

@@ -27,6 +27,7 @@ use print::{Piece, Print};
 use sayso_engine::Family;
 use sayso_engine::families::Version;
 use sentence::{Bit, Tag, Told};
+use std::borrow::Cow;
 use variants::Variant;
 
 /// What Compare shows.
@@ -163,6 +164,12 @@ fn open(model: &Model, library: &Library, ranked: &[Found<'_>], left: &[bool]) -
     let first =
         || ranked.iter().position(|found| found.whole() && order::is_left(library, left, &found.family));
     named.or_else(first)
+}
+
+/// The families that can be compared, with the reader's changes.
+pub(super) fn families(model: &Model) -> Vec<Cow<'_, Family>> {
+    let found = model.library.iter().flat_map(|library| edits::found(model, library));
+    found.filter(|found| !found.conflict && found.whole()).map(|found| found.family).collect()
 }
 
 /// The id of the family that is open.
