@@ -137,7 +137,7 @@ fn use_panes(page: &Rc<Page>) {
     let left = use_mut_ref(panes::Left::default);
     let pair = match &page.main {
         Main::Pair(pair) => {
-            let slugs = [0, 1].map(|pane: usize| pair.panes[pane].slug.clone());
+            let slugs = [0, 1].map(|pane: usize| pair.panes[pane].read.slug.clone());
             Some((slugs, Rc::clone(&pair.shared), pair.together))
         }
         _ => None,

@@ -11,7 +11,7 @@ use web_sys::{FocusOptions, HtmlDialogElement, HtmlElement, HtmlTextAreaElement}
 use yew::Callback;
 
 /// How much of the window's top the head and the bar may cover, in CSS pixels.
-const HEAD: f64 = 130.0;
+pub(super) const HEAD: f64 = 130.0;
 
 /// Does what was wished.
 pub fn perform(deed: &Deed, send: &Callback<Msg>) {
@@ -50,7 +50,9 @@ fn to(focus: Focus) {
         Focus::Inspector => "[data-focus=inspector]",
         Focus::Main => "[data-focus=main]",
     };
-    if let Some(element) = find(selector) {
+    // Where two reports are beside each other, the first can be scrolled with the keyboard at once.
+    let pane = (focus == Focus::Main).then(|| find("[data-pane='0']")).flatten();
+    if let Some(element) = pane.or_else(|| find(selector)) {
         focus_without_scrolling(&element);
     }
 }

@@ -1,6 +1,6 @@
 //! What the reader does, turned into messages: one listener a sort of event, for the whole page.
 
-use super::{address, document, settings, window};
+use super::{address, document, settings, spot, window};
 use crate::model::state::{Group, Sort};
 use crate::update::{Msg, key};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -60,7 +60,9 @@ fn clicked(event: &Event, send: &Callback<Msg>) {
     let Some(address) = link.get_attribute("href") else { return };
     event.prevent_default();
     address::remember_scroll();
+    let spots = if address.contains("s=") { Vec::new() } else { spot::spots() };
     send.emit(Msg::Follow { address, keep: link.has_attribute("data-s") });
+    super::tasks::after_paint(move || spot::go_on(&spots));
 }
 
 /// Typing into a search, or choosing from a list.

@@ -7,6 +7,7 @@ pub mod marks;
 pub mod panes;
 pub mod panic;
 pub mod settings;
+pub mod spot;
 pub mod tasks;
 
 use wasm_bindgen::JsCast;

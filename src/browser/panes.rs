@@ -5,13 +5,12 @@ use crate::page::follow::{Pane, Point, Together, chain, reading_line};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// How far each report was scrolled when it was last seen, by its slug.
-pub type Left = HashMap<String, i32>;
+pub type Left = Vec<(String, i32)>;
 
 /// Says of a pane that it was put somewhere, and that the other one stays.
 const ALONE: &str = "data-alone";
@@ -55,7 +54,7 @@ pub fn listen(
 impl Panes {
     /// A report that was seen before stands where it was left; a new one where the other one leads it.
     fn restore(&self) {
-        let known = [0, 1].map(|pane: usize| self.left.borrow().get(&self.slugs[pane]).copied());
+        let known = [0, 1].map(|pane: usize| self.seen(pane));
         for pane in [0, 1] {
             let led = known[1 - pane].filter(|_| self.together).map(|other| {
                 let other = other.min(self.elements[1 - pane].scroll_height());
@@ -69,7 +68,7 @@ impl Panes {
     fn scrolled(self: &Rc<Self>, pane: usize, now: f64) {
         let element = &self.elements[pane];
         let top = element.scroll_top();
-        self.left.borrow_mut().insert(self.slugs[pane].clone(), top);
+        self.leave(pane, top);
         let mut follow = self.follow.borrow_mut();
         if element.has_attribute(ALONE) || !self.together {
             follow.put(pane, f64::from(top));
@@ -91,8 +90,20 @@ impl Panes {
         let element = &self.elements[pane];
         element.set_scroll_top(top);
         let top = element.scroll_top();
-        self.left.borrow_mut().insert(self.slugs[pane].clone(), top);
+        self.leave(pane, top);
         self.follow.borrow_mut().put(pane, f64::from(top));
+    }
+
+    /// How far a pane's report was scrolled when it was last seen.
+    fn seen(&self, pane: usize) -> Option<i32> {
+        let left = self.left.borrow();
+        left.iter().find(|(slug, _)| *slug == self.slugs[pane]).map(|(_, top)| *top)
+    }
+
+    fn leave(&self, pane: usize, top: i32) {
+        let mut left = self.left.borrow_mut();
+        left.retain(|(slug, _)| *slug != self.slugs[pane]);
+        left.push((self.slugs[pane].clone(), top));
     }
 
     fn chain(&self) -> Vec<Point> {

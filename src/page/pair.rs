@@ -32,8 +32,6 @@ pub struct Pair {
 /// One of two reports beside each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pane {
-    /// Its slug.
-    pub slug: String,
     /// Its outlet.
     pub outlet: String,
     /// Its headline.
@@ -69,7 +67,6 @@ pub fn pair(model: &Model, beside: usize, left: &[bool], blocks: [&[Block]; 2]) 
             ViewState { view: View::Read(Some(slug(numbers[1 - pane]))), with: None, ..model.state.clone() };
         let kept = model.selected_in().is_some_and(|report| report != at);
         Pane {
-            slug: slug(at),
             outlet: outlet(model, at),
             title: model.reports[at].title().0.to_owned(),
             close: spell(&ViewState { selected: alone.selected.clone().filter(|_| kept), ..alone }),
@@ -83,8 +80,8 @@ pub fn pair(model: &Model, beside: usize, left: &[bool], blocks: [&[Block]; 2]) 
     Pair {
         told: if model.whole_library().is_some() { words::pair::told(firsts.len()) } else { String::new() },
         swap: spell(&ViewState {
-            view: View::Read(Some(two.slug.clone())),
-            with: Some(one.slug.clone()),
+            view: View::Read(Some(two.read.slug.clone())),
+            with: Some(one.read.slug.clone()),
             ..model.state.clone()
         }),
         together: !model.loose,

@@ -14,6 +14,8 @@ use std::rc::Rc;
 /// One report as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
+    /// Its slug.
+    pub slug: String,
     /// Its head.
     pub head: Rc<Head>,
     /// Its headline, if the text carries it: shown as the head's.
@@ -100,6 +102,7 @@ pub fn read(model: &Model, at: usize, left: &[bool], blocks: &[Block]) -> Read {
     let painted = rest.len().min(model.painted);
     let free = |report: &usize| model.shown().all(|shown| shown != *report);
     Read {
+        slug: model.reports[at].article.slug.clone(),
         headline: headline.map(|paragraph| lens.paragraph(paragraph)),
         head,
         blocks: rest[..painted].iter().map(|block| lens.block(block)).collect(),

@@ -26,7 +26,7 @@ pub struct Props {
 #[component]
 pub fn Article(Props { read, choice, send }: &Props) -> Html {
     html! {
-        <article class="article" data-marked={super::truth(read.marked)}>
+        <article class="article" data-report={read.slug.clone()} data-marked={super::truth(read.marked)}>
             <Head head={Rc::clone(&read.head)} headline={read.headline.clone()} before={read.before.clone()}
                 after={read.after.clone()} others={read.others.clone()} {choice} />
             { for read.blocks.iter().map(|shown| block(shown, send)) }

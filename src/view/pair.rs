@@ -38,7 +38,7 @@ pub fn Pair(Props { pair, send }: &Props) -> Html {
 fn pane(at: usize, pane: &pair::Pane, send: &Send) -> Html {
     let close = p::close(&pane.outlet);
     html! {
-        <section class="pane" aria-label={pane.outlet.clone()}>
+        <section class="pane" aria-label={format!("{}: {}", pane.outlet, pane.title)}>
             <div class="which">
                 <b>{ &pane.outlet }</b><span>{ &pane.title }</span>
                 <a class="close" href={pane.close.clone()} aria-label={close.clone()} title={close}>{ "✕" }</a>
