@@ -32,9 +32,10 @@ pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> 
         Some((Block::Paragraph(paragraph), look)) => runs(paragraph, look),
         _ => html! { &head.title },
     };
+    let turning = format!("{}: {}", w::TURN, head.eyebrow.first().map_or("", String::as_str));
     html! {
         <header class="head">
-            <nav class="turn" aria-label={w::TURN}>
+            <nav class="turn" aria-label={turning}>
                 { turn(before.as_ref(), "←", w::BEFORE) }
                 { turn(after.as_ref(), "→", w::AFTER) }
             </nav>

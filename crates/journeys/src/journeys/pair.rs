@@ -154,7 +154,7 @@ pub(crate) fn open_beside(browser: &Browser, world: &World) -> [String; 2] {
     [one, two]
 }
 
-/// A shared quotation that both panes can bring to the reading line.
+/// A shared quotation that both panes can bring to the reading line; of several the one that runs backwards to fewest.
 struct Meeting {
     /// Its ids.
     ids: [String; 2],
@@ -173,7 +173,8 @@ fn meeting(browser: &Browser) -> Option<Meeting> {
             .map(([a, b]) => [a, b, place(0, a), place(1, b)]); \
         const fits = all.filter(([,, a, b]) => a > 20 && b > 20 && a < panes[0].scrollHeight - panes[0].clientHeight - 20 \
             && b < panes[1].scrollHeight - panes[1].clientHeight - 20); \
-        return fits.find(f => all.every(o => o === f || (o[2] - f[2]) * (o[3] - f[3]) > 0)) ?? null";
+        const crossed = f => all.filter(o => (o[2] - f[2]) * (o[3] - f[3]) < 0).length; \
+        return fits.sort((f, g) => crossed(f) - crossed(g))[0] ?? null";
     let found = browser.script(body, &[]);
     let id = |at: usize| found[at].as_str().map(str::to_owned);
     Some(Meeting { ids: [id(0)?, id(1)?], scroll: found[2].as_f64()?, other: found[3].as_f64()? })
