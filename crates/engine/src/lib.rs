@@ -9,6 +9,7 @@
 //! ```text
 //! text → boilerplate → document (paragraphs, tokens, sentences) → mentions → quotes → attribution → coreference → Analysis
 //! Analysis, Analysis, … → corpus (speakers under one name across reports) → families (versions of one utterance)
+//!                                                            → provenance (shared passages, translations)
 //! ```
 
 pub mod analysis;
@@ -28,6 +29,7 @@ pub mod mentions;
 pub mod model;
 pub mod order;
 pub mod phrases;
+pub mod provenance;
 pub mod quotes;
 pub mod rule;
 pub mod sentences;
@@ -38,5 +40,6 @@ pub use analysis::{Analysis, analyze};
 pub use article::{Article, Metadata};
 pub use corpus::{Corpus, Speaker};
 pub use families::{Families, Family};
+pub use provenance::Provenance;
 pub use rule::Rule;
 pub use text::Span;

@@ -8,6 +8,7 @@ mod classes;
 pub mod country;
 pub mod forms;
 pub mod given;
+pub mod language;
 pub mod role;
 pub mod sense;
 pub mod spelling;
