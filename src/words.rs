@@ -217,6 +217,15 @@ pub fn quotes(n: usize) -> String {
     count(n, "quote", "quotes")
 }
 
+/// How many of some quotations are repeats of an agency's text: `, 4 of them printed again from Sample Wire`.
+pub fn repeats(n: usize, agency: Option<&str>) -> String {
+    match (n, agency) {
+        (0, _) => String::new(),
+        (n, Some(agency)) => format!(", {n} of them printed again from {agency}"),
+        (n, None) => format!(", {n} of them printed again in a paragraph that reports share"),
+    }
+}
+
 /// What a report's outlet is called: as its file or its text says, else by its number.
 pub fn outlet(reports: &[Report], at: usize) -> String {
     reports

@@ -7,7 +7,8 @@ use sayso_engine::attribution::Certainty;
 use sayso_engine::coreference::EntityId;
 use sayso_engine::families::Source;
 use sayso_engine::mentions::EntityKind;
-use sayso_engine::{Corpus, Families};
+use sayso_engine::provenance::Imprint;
+use sayso_engine::{Corpus, Families, Provenance};
 use std::collections::BTreeSet;
 
 /// The speakers and quotations of the reports that were read.
@@ -25,6 +26,9 @@ pub struct Library {
     pub quotations: Vec<Quotation>,
     /// The same utterance in several places; reports have their numbers in the model.
     pub families: Families,
+    /// Passages that several reports share, and for each family whether it was translated; reports have their numbers in
+    /// the model.
+    pub provenance: Provenance,
 }
 
 /// Someone who is quoted, or *Unknown*.
@@ -87,6 +91,8 @@ pub struct Quotation {
     pub sure: f32,
     /// Whether its speaker is only *probably* the one.
     pub doubtful: bool,
+    /// Whether it stands in a passage that an earlier report has too: what is summed up counts it once.
+    pub repeat: bool,
     /// The words as a search sees them.
     folded: String,
 }
@@ -129,6 +135,7 @@ impl Library {
                         .attributions
                         .get(number)
                         .is_some_and(|a| a.certainty() == Certainty::Probable),
+                    repeat: false,
                     sure: reading.analysis.attributions.get(number).map_or(0.0, |a| a.confidence),
                     folded: fold(quote.span.of(&report.article.text)),
                 });
@@ -139,12 +146,19 @@ impl Library {
             .map(|(_, report, reading)| Source { text: &report.article.text, analysis: &reading.analysis })
             .collect();
         let mut families = Families::find(&sources, &corpus);
+        let imprints: Vec<_> = read.iter().map(|(_, report, _)| imprint(report)).collect();
+        let provenance = Provenance::find(&families, &sources, &imprints, &corpus);
+        let repeats = provenance.repeats(&sources).into_iter().flatten();
+        for (quotation, repeat) in quotations.iter_mut().zip(repeats) {
+            quotation.repeat = repeat;
+        }
+        let provenance = provenance.renumbered(|report| read[report].0);
         for family in families.families.iter_mut().chain(&mut families.conflicts) {
             for version in &mut family.versions {
                 version.report = read[version.report].0;
             }
         }
-        Self { corpus, places, outlets, voices, quotations, families }
+        Self { corpus, places, outlets, voices, quotations, families, provenance }
     }
 
     /// How many speakers are quoted, *Unknown* aside.
@@ -203,9 +217,25 @@ impl Library {
             && (filter.q.is_empty() || quotation.folded.contains(&fold(filter.q.trim())))
     }
 
+    /// How many quotations an earlier report has in the same passage, and the agency if all are of one.
+    pub fn repeats(&self) -> (usize, Option<&str>) {
+        let number = self.quotations.iter().filter(|quotation| quotation.repeat).count();
+        let mut agencies = self.provenance.passages.iter().map(|passage| passage.agency.as_deref());
+        let first = agencies.next().flatten();
+        (number, first.filter(|_| agencies.all(|agency| agency == first)))
+    }
+
     /// For each quotation, whether it passes a filter.
     pub fn left(&self, filter: &Filter) -> Vec<bool> {
         self.quotations.iter().map(|quotation| self.passes(quotation, filter)).collect()
+    }
+}
+
+/// What a report's file says of it, or lets guess.
+fn imprint(report: &Report) -> Imprint<'_> {
+    Imprint {
+        lang: report.article.metadata.lang.as_deref(),
+        agency: report.agency().map(|(agency, _)| agency),
     }
 }
 

@@ -73,8 +73,12 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
     let filter = &model.state.filter;
     let total = library.quotations.len();
     let all = left.iter().filter(|left| **left).count();
-    let in_all =
-        if filter.is_empty() { format!("{total} in all") } else { format!("{all} of {total} in all") };
+    let in_all = if filter.is_empty() {
+        let (repeats, agency) = library.repeats();
+        format!("{total} in all{}", words::repeats(repeats, agency))
+    } else {
+        format!("{all} of {total} in all")
+    };
     if matches!(model.state.view, View::Compare(_)) && model.whole_library().is_some() {
         let (left, all) = order::counts(model, left);
         return words::compare::families(left, all);

@@ -1,9 +1,11 @@
 //! Several articles as one corpus: the same speaker under one id and one name, the same utterance as one family.
 
-use sayso_contract::{Compared, Record, Units, record};
+use sayso_contract::{Compared, Record, Shared, Units, record};
 use sayso_engine::families::Source;
+use sayso_engine::guess::guess;
 use sayso_engine::lexicon::country::Country;
-use sayso_engine::{Analysis, Article, Corpus, Families, analyze};
+use sayso_engine::provenance::{Imprint, Origin};
+use sayso_engine::{Analysis, Article, Corpus, Families, Provenance, analyze};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -16,6 +18,8 @@ struct Output<'c> {
     families: Vec<Compared<&'c str>>,
     /// The same words under two speakers.
     conflicts: Vec<Compared<&'c str>>,
+    /// Paragraphs that several articles carry nearly verbatim.
+    passages: Vec<Shared<&'c str>>,
 }
 
 #[derive(Serialize)]
@@ -32,12 +36,16 @@ pub(crate) fn write_json(articles: &[Article], output: &mut impl Write) -> io::R
     let linked = Linked::of(articles);
     let speakers = &linked.corpus.speakers;
     let records = linked.records(articles);
-    let Families { families, conflicts } = linked.families(articles);
-    let compared =
-        |families| sayso_contract::families(families, &linked.sources(articles), &linked.corpus, &records);
+    let families = linked.families(articles);
+    let provenance = linked.provenance(articles, &families);
+    let sources = linked.sources(articles);
+    let compared = |families, origins: &[Origin]| {
+        sayso_contract::families(families, origins, &sources, &linked.corpus, &records)
+    };
     let whole = Output {
-        families: compared(&families),
-        conflicts: compared(&conflicts),
+        families: compared(&families.families, &provenance.families),
+        conflicts: compared(&families.conflicts, &[]),
+        passages: sayso_contract::passages(&provenance.passages, &sources, &records),
         speakers: speakers
             .iter()
             .map(|s| Voice {
@@ -80,6 +88,24 @@ impl Linked {
     /// What is printed in more than one place.
     pub(crate) fn families(&self, articles: &[Article]) -> Families {
         Families::find(&self.sources(articles), &self.corpus)
+    }
+
+    /// Where their words come from.
+    fn provenance(&self, articles: &[Article], families: &Families) -> Provenance {
+        let guessed: Vec<Option<String>> = articles
+            .iter()
+            .zip(&self.analyses)
+            .map(|(article, analysis)| guess(article, analysis).agency.map(|agency| agency.value))
+            .collect();
+        let imprints: Vec<_> = articles
+            .iter()
+            .zip(&guessed)
+            .map(|(Article { metadata, .. }, guessed)| Imprint {
+                lang: metadata.lang.as_deref(),
+                agency: metadata.agency.as_deref().or(guessed.as_deref()),
+            })
+            .collect();
+        Provenance::find(families, &self.sources(articles), &imprints, &self.corpus)
     }
 
     /// One record an article, with the corpus's ids and names.

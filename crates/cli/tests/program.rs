@@ -213,6 +213,24 @@ fn versions_of_one_utterance_are_a_family() {
 }
 
 #[test]
+fn passages_and_languages_of_a_corpus() {
+    let paragraph = "The harbour council of Tarn Quay voted on Monday night to keep the old sea wall for ten more years, after \
+                     a debate that lasted until midnight. “We will keep the wall that our fathers built,” Norwegian \
+                     minister Ada Merrow said.";
+    let one = format!("Agency: Sample Wire\n\nWall stays 🎈\n\n{paragraph}\n");
+    let files = Files::new("passages", &[("a.txt", &one), ("b.txt", &format!("Votes\n\n{paragraph}\n"))]);
+    let [corpus] = &lines(&run(&[&files.0.display().to_string()], b""))[..] else { panic!("one object") };
+    let [passage] = &corpus["passages"].as_array().expect("passages")[..] else { panic!("{corpus:#}") };
+    assert_eq!(passage["agency"], "Sample Wire");
+    let place = |article: &str, start: usize| json!({"article": article, "start": start, "end": start + paragraph.chars().count()});
+    assert_eq!(passage["places"], json!([place("a", 14), place("b", 7)]));
+    let families = corpus["families"].as_array().expect("families");
+    let wall = families.iter().find(|family| family["translated"] == "Norwegian").expect("the minister's");
+    assert_eq!(wall["passage"], 0);
+    assert_eq!(corpus["speakers"][0]["country"], "Norway");
+}
+
+#[test]
 fn a_table_names_the_family_of_each_quotation() {
     let files = Files::new("family-cells", &[("daily.txt", DAILY), ("wire.txt", WIRE), ("x.txt", REPORT)]);
     let csv = run(&["--format=csv", &files.0.display().to_string()], b"");

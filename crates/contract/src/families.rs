@@ -4,6 +4,7 @@
 use super::{Places, Record, Units};
 use sayso_engine::families::align::Change;
 use sayso_engine::families::{Family, Likeness, Source, Version};
+use sayso_engine::provenance::{Origin, Passage, Place};
 use sayso_engine::text::Offsets;
 use sayso_engine::{Corpus, Span};
 use serde::Serialize;
@@ -21,6 +22,11 @@ pub struct Compared<I> {
     pub confidence: f64,
     /// The rule that took them for one.
     pub reason: &'static str,
+    /// The language that it was probably translated from, `unknown` where an interpreter is all that is told; `null` for
+    /// the language of the articles.
+    pub translated: Option<&'static str>,
+    /// The shared passage that holds every version, by its number; `null` for none.
+    pub passage: Option<usize>,
     /// The longest version printed first; one entry for each segment, so that a split quotation has several.
     pub versions: Vec<Printed<I>>,
     /// What the other versions change, in their order.
@@ -57,9 +63,50 @@ pub struct Changed<I> {
     pub own_words: String,
 }
 
-/// Writes down families or conflicts of `sources`, whose `records` stand in the same order.
+/// A paragraph that several articles carry nearly verbatim.
+#[derive(Debug, Serialize)]
+pub struct Shared<I> {
+    /// The news agency that one of the articles names.
+    pub agency: Option<String>,
+    /// Where it stands, in the order of the articles.
+    pub places: Vec<Printing<I>>,
+}
+
+/// A paragraph of an article.
+#[derive(Debug, Serialize)]
+pub struct Printing<I> {
+    /// The article's id.
+    pub article: I,
+    /// Its first code point.
+    pub start: u32,
+    /// One past its last code point.
+    pub end: u32,
+}
+
+/// Writes down the passages of `sources`, whose `records` stand in the same order.
+pub fn passages<I: Clone>(
+    passages: &[Passage],
+    sources: &[Source<'_>],
+    records: &[Record<I>],
+) -> Vec<Shared<I>> {
+    let offsets: Vec<_> = sources.iter().map(|source| Offsets::new(source.text)).collect();
+    let printing = |place: &Place| {
+        let span = sources[place.report].analysis.paragraphs[place.paragraph].span;
+        let point = |byte| offsets[place.report].code_points(byte);
+        Printing { article: records[place.report].id.clone(), start: point(span.start), end: point(span.end) }
+    };
+    let shared = |passage: &Passage| Shared {
+        agency: passage.agency.clone(),
+        places: passage.places.iter().map(printing).collect(),
+    };
+    passages.iter().map(shared).collect()
+}
+
+/// Writes down families or conflicts of `sources`, whose `records` stand in the same order. `origins` has where families come
+/// from, in their order; conflicts have none.
 pub fn families<I: Clone>(
     families: &[Family],
+    origins: &[Origin],
     sources: &[Source<'_>],
     corpus: &Corpus,
     records: &[Record<I>],
@@ -67,7 +114,9 @@ pub fn families<I: Clone>(
     let places =
         sources.iter().map(|source| Places { offsets: Offsets::new(source.text), units: Units::Points });
     let desk = Desk { sources, corpus, records, places: places.collect() };
-    families.iter().map(|family| desk.compared(family)).collect()
+    let none = Origin::default();
+    let origin = |number| origins.get(number).unwrap_or(&none);
+    families.iter().enumerate().map(|(number, family)| desk.compared(family, origin(number))).collect()
 }
 
 /// What families point into.
@@ -79,7 +128,7 @@ struct Desk<'c, I> {
 }
 
 impl<I: Clone> Desk<'_, I> {
-    fn compared(&self, family: &Family) -> Compared<I> {
+    fn compared(&self, family: &Family, origin: &Origin) -> Compared<I> {
         let longest = &family.versions[0];
         let rows = family.versions.iter().zip(&family.apparatus.rows);
         Compared {
@@ -88,6 +137,8 @@ impl<I: Clone> Desk<'_, I> {
             likeness: likeness_name(family.likeness),
             confidence: super::rounded(family.confidence),
             reason: family.rule.name,
+            translated: origin.translated.as_ref().map(|translated| translated.language.unwrap_or("unknown")),
+            passage: origin.passage,
             versions: family.versions.iter().flat_map(|version| self.printed(version)).collect(),
             changes: rows
                 .flat_map(|(own, row)| row.changes.iter().map(|change| self.changed(longest, own, change)))

@@ -9,7 +9,7 @@ mod families;
 #[cfg(test)]
 mod tests;
 
-pub use families::{Changed, Compared, Printed, families};
+pub use families::{Changed, Compared, Printed, Printing, Shared, families, passages};
 
 use sayso_engine::coreference::{Entity, EntityId};
 use sayso_engine::fingerprint::Ids;

@@ -11,6 +11,7 @@ pub mod translated;
 use crate::corpus::Corpus;
 use crate::families::{Families, Family, Source};
 pub use passages::{Passage, Place};
+use std::collections::HashSet;
 pub use translated::{Translated, Why};
 
 /// What the file of a report says of it, or lets guess.
@@ -49,24 +50,41 @@ impl Provenance {
         corpus: &Corpus,
     ) -> Self {
         let passages = passages::find(sources, imprints);
+        let at = passages::by_place(&passages);
         let origin = |family: &Family| Origin {
             translated: translated::find(family, sources, imprints, corpus),
-            passage: passages.iter().position(|passage| passage.holds(family, sources)),
+            passage: passages::around(family, sources, &at),
         };
         let families = families.families.iter().map(origin).collect();
         Self { passages, families }
     }
 
-    /// Whether a quotation of a report is a repeat: it stands in a shared passage, and an earlier report has that too.
-    pub fn is_repeat(&self, source: &Source<'_>, report: usize, quote: usize) -> bool {
-        let Some(quote) = source.analysis.quotes.get(quote) else { return false };
-        let paragraph = passages::paragraph_at(source, quote.span);
-        self.passages.iter().any(|passage| {
-            let place = passage
-                .places
-                .iter()
-                .position(|place| place.report == report && place.paragraph == paragraph);
-            place.is_some_and(|place| place > 0)
-        })
+    /// For each report, for each of its quotations, whether it is a repeat: it stands in a passage that an earlier report
+    /// has too. What is summed up counts it once.
+    pub fn repeats(&self, sources: &[Source<'_>]) -> Vec<Vec<bool>> {
+        let later = self.passages.iter().flat_map(|passage| passage.places.iter().skip(1));
+        let later: HashSet<Place> = later.copied().collect();
+        let of_report = |(report, source): (usize, &Source<'_>)| {
+            let place = |span| Place { report, paragraph: passages::paragraph_at(source, span) };
+            source.analysis.quotes.iter().map(|quote| later.contains(&place(quote.span))).collect()
+        };
+        sources.iter().enumerate().map(of_report).collect()
+    }
+
+    /// The same with other numbers for the reports.
+    #[must_use]
+    pub fn renumbered(mut self, number: impl Fn(usize) -> usize) -> Self {
+        for place in self.passages.iter_mut().flat_map(|passage| &mut passage.places) {
+            place.report = number(place.report);
+        }
+        for translated in self.families.iter_mut().filter_map(|origin| origin.translated.as_mut()) {
+            match &mut translated.why {
+                Why::Said { report, .. } | Why::Speaker { told: Some((report, _)), .. } => {
+                    *report = number(*report)
+                }
+                Why::Speaker { told: None, .. } => {}
+            }
+        }
+        self
     }
 }

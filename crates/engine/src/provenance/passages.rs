@@ -50,17 +50,23 @@ pub struct Place {
     pub paragraph: usize,
 }
 
-impl Passage {
-    /// Whether every version of a family stands in it.
-    pub fn holds(&self, family: &Family, sources: &[Source<'_>]) -> bool {
-        family.versions.iter().all(|version| {
-            let source = &sources[version.report];
-            version.words.iter().all(|word| {
-                let paragraph = paragraph_at(source, word.span);
-                self.places.contains(&Place { report: version.report, paragraph })
-            })
-        })
-    }
+/// For each place of some passages, the passage by its number.
+pub(super) fn by_place(passages: &[Passage]) -> HashMap<Place, usize> {
+    let places = |(number, passage): (usize, &'_ Passage)| {
+        passage.places.iter().map(move |place| (*place, number)).collect::<Vec<_>>()
+    };
+    passages.iter().enumerate().flat_map(places).collect()
+}
+
+/// The passage in which every word of a family stands, if there is one.
+pub(super) fn around(family: &Family, sources: &[Source<'_>], at: &HashMap<Place, usize>) -> Option<usize> {
+    let mut found = family.versions.iter().flat_map(|version| {
+        let source = &sources[version.report];
+        let place = |span| Place { report: version.report, paragraph: paragraph_at(source, span) };
+        version.words.iter().map(move |word| at.get(&place(word.span)).copied())
+    });
+    let first = found.next()??;
+    found.all(|passage| passage == Some(first)).then_some(first)
 }
 
 /// The paragraph in which a span begins, by its number.
@@ -346,7 +352,10 @@ mod tests {
         let linked = Corpus::link(&analyses.iter().take(2).collect::<Vec<_>>());
         let found = Provenance::find(&Families::find(&two, &linked), &two, &[], &linked);
         assert!(!found.families.is_empty() && found.families.iter().all(|origin| origin.passage == Some(0)));
-        assert_eq!([0, 1].map(|report| found.is_repeat(&two[report], report, 0)), [false, true]);
+        let repeats = found.repeats(&two);
+        assert!(repeats[0].iter().all(|repeat| !repeat) && repeats[1].iter().all(|repeat| *repeat));
+        assert!(!repeats[1].is_empty());
+        assert_eq!(found.renumbered(|report| report + 5).passages[0].places[1].report, 6);
         let three: Vec<_> = sources().collect();
         let families = Families::find(&three, &corpus);
         let wider = families.families.iter().position(|family| family.versions.iter().any(|v| v.report == 2));
