@@ -8,6 +8,7 @@ use std::ops::Range;
 
 /// A word of one version of a statement.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something that happens to a word by itself")]
 pub(super) struct Word {
     /// The same in every version that has this word, or another in its place.
     pub(super) id: usize,
@@ -29,6 +30,8 @@ pub(super) struct Word {
     pub(super) moved: bool,
     /// Whether other punctuation stands after it than was said.
     pub(super) repunctuated: bool,
+    /// Whether a mark closes after it, or the reporter's words end: what stands there is not the speaker's.
+    pub(super) closes: bool,
 }
 
 /// A version of a statement while it is edited.
@@ -55,6 +58,7 @@ impl Version {
             outside: false,
             moved: false,
             repunctuated: false,
+            closes: false,
         };
         Self { words: atoms.iter().enumerate().map(word).collect(), reworded: false }
     }
@@ -79,9 +83,18 @@ pub(super) struct Editor<'a> {
     pub(super) places: &'a [&'static str],
     /// Of each word as it was said, whether an edit is near.
     taken: Vec<bool>,
-    /// The number of the next word that is put in.
-    next: &'a mut usize,
+    put_in: &'a mut PutIn,
 }
+
+/// Where words were put into any version of a statement: two words in one place would be one for the other.
+#[derive(Debug, Default)]
+pub(super) struct PutIn {
+    /// The words that they follow.
+    after: Vec<usize>,
+}
+
+/// The number of the first word that is put in.
+const FIRST: usize = 1_000;
 
 /// The edits of words, in the order of the table that is printed.
 const EDITS: &[fn(&mut Editor<'_>, &mut Version) -> bool] = &[
@@ -111,9 +124,9 @@ impl<'a> Editor<'a> {
         random: &'a mut Random,
         atoms: &'a [Atom],
         places: &'a [&'static str],
-        next: &'a mut usize,
+        put_in: &'a mut PutIn,
     ) -> Self {
-        Self { random, atoms, places, taken: vec![false; atoms.len()], next }
+        Self { random, atoms, places, taken: vec![false; atoms.len()], put_in }
     }
 
     /// Up to so many edits.
@@ -208,11 +221,16 @@ impl<'a> Editor<'a> {
         };
         if !short.is_empty() && self.random.once_in(2) {
             let word = &mut version.words[at];
+            // `couldn’t` here is `could not` there.
+            if self.put_in.after.contains(&word.id) {
+                return false;
+            }
+            self.put_in.after.push(word.id);
             word.text = short.into();
             word.meaning.push_str(" not");
         } else {
             let text = self.random.pick(&["not", "not", "never"]);
-            self.put_in(version, at + 1, text, Class::Negation);
+            return self.put_in(version, at + 1, text, Class::Negation);
         }
         true
     }
@@ -273,10 +291,14 @@ impl<'a> Editor<'a> {
         true
     }
 
-    pub(super) fn put_in(&mut self, version: &mut Version, at: usize, text: &str, class: Class) {
+    /// Puts a word in, unless another version has one there.
+    fn put_in(&mut self, version: &mut Version, at: usize, text: &str, class: Class) -> bool {
         let before = &mut version.words[at - 1];
+        if self.put_in.after.contains(&before.id) {
+            return false;
+        }
         let word = Word {
-            id: *self.next,
+            id: FIRST + self.put_in.after.len(),
             text: text.to_owned(),
             meaning: text.to_owned(),
             kind: Kind::Plain,
@@ -285,8 +307,9 @@ impl<'a> Editor<'a> {
             ellipsis: "",
             ..before.clone()
         };
+        self.put_in.after.push(before.id);
         version.words.insert(at, word);
-        *self.next += 1;
+        true
     }
 
     /// One word more.
@@ -298,8 +321,7 @@ impl<'a> Editor<'a> {
             return false;
         }
         let text = self.random.pick(words::ADDED[which]);
-        self.put_in(version, at, text, Class::Added);
-        true
+        self.put_in(version, at, text, Class::Added)
     }
 
     /// The reporter's help, in brackets.
@@ -307,8 +329,7 @@ impl<'a> Editor<'a> {
         let helps = ["[as agreed]", "[in the bay]", "[of last year]", "[against the storm]", "[sic]"];
         let Some(at) = self.site(version, |word| word.kind == Kind::Noun) else { return false };
         let text = self.random.pick(&helps);
-        self.put_in(version, at + 1, text, Class::Bracket);
-        true
+        self.put_in(version, at + 1, text, Class::Bracket)
     }
 
     /// A comma more or less, or a semicolon for a full stop.

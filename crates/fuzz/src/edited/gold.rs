@@ -18,6 +18,22 @@ pub struct Gold {
     pub ids: Vec<usize>,
 }
 
+/// What may be said of the reporter's own words as well; but what the reporter has is not left out.
+const OUTSIDE: &[Class] = &[
+    Class::Negation,
+    Class::Modal,
+    Class::Number,
+    Class::Name,
+    Class::Reworded,
+    Class::Word,
+    Class::Added,
+    Class::Moved,
+    Class::Tense,
+    Class::Person,
+    Class::Bracket,
+    Class::Punctuation,
+];
+
 /// The differences of `own` from the longer `base`.
 pub(super) fn between(base: &Version, own: &Version) -> Vec<Gold> {
     let one = |class, also, ids| Gold { class, or: &[], also, ids };
@@ -30,26 +46,31 @@ pub(super) fn between(base: &Version, own: &Version) -> Vec<Gold> {
     let mut gold = Vec::new();
     for word in &own.words {
         let Some(before) = of_base.get(&word.id) else { continue };
-        if word.meaning != before.meaning {
+        // What the reporter makes of it in other words is no print of it.
+        if word.meaning != before.meaning && word.outside == before.outside {
             gold.push(one(changed(before, word), &[], vec![word.id]));
         }
-        if word.repunctuated != before.repunctuated {
+        let next = |version: &Version| {
+            let at = version.words.iter().position(|other| other.id == word.id)?;
+            version.words.get(at + 1).map(|next| next.id)
+        };
+        let seen = !word.closes && !before.closes && next(base) == next(own);
+        if word.repunctuated != before.repunctuated && seen {
             gold.push(one(Class::Punctuation, &[], vec![word.id]));
         }
     }
-    let marked = |of: fn(&Word) -> bool| -> Vec<usize> {
+    let differs = |of: fn(&Word) -> bool| -> Vec<usize> {
         let differs = |word: &&Word| of_base.get(&word.id).is_some_and(|before| of(before) != of(word));
         own.words.iter().filter(differs).map(|word| word.id).collect()
     };
-    let also: &[&[Class]] = &[&[Class::CutStart, Class::CutMiddle, Class::CutEnd, Class::Added], &[]];
-    for (class, of, also) in [
-        (Class::Moved, (|word| word.moved) as fn(&Word) -> bool, also[0]),
-        (Class::Split, |word| word.outside, also[1]),
-    ] {
-        let ids = marked(of);
-        if !ids.is_empty() {
-            gold.push(one(class, also, ids));
-        }
+    let moved = differs(|word| word.moved);
+    if !moved.is_empty() {
+        let also = &[Class::CutStart, Class::CutMiddle, Class::CutEnd, Class::Added];
+        gold.push(one(Class::Moved, also, turned(base, own, &moved)));
+    }
+    let split = differs(|word| word.outside);
+    if !split.is_empty() {
+        gold.push(one(Class::Split, OUTSIDE, split));
     }
     left_out(base, &of_own, &mut gold);
     for run in own
@@ -67,6 +88,17 @@ pub(super) fn between(base: &Version, own: &Version) -> Vec<Gold> {
         }
     }
     gold
+}
+
+/// What changed places: the words that were moved, and those that they were moved past.
+fn turned(base: &Version, own: &Version, moved: &[usize]) -> Vec<usize> {
+    let mut ids = moved.to_vec();
+    for version in [base, own] {
+        let at = version.words.iter().position(|word| moved.contains(&word.id) && word.moved);
+        let past = version.words[..at.unwrap_or(0)].iter().rev().take_while(|word| word.after != ".");
+        ids.extend(past.map(|word| word.id));
+    }
+    ids
 }
 
 /// The class of one word for another.

@@ -17,7 +17,7 @@ pub use gold::Gold;
 
 use crate::made;
 use crate::random::Random;
-use edit::{Editor, Version};
+use edit::{Editor, PutIn, Version};
 use print::Page;
 use statement::{Atom, Decks};
 use std::ops::Range;
@@ -59,8 +59,8 @@ const REPORTS: usize = 4;
 const SPEAKERS: usize = 4;
 const STATEMENTS: usize = 8;
 
-/// The first number of words that are put in, and of a rewording.
-const PUT_IN: usize = 1_000;
+/// The first number of the words of a rewording.
+const REWORDED: usize = 2_000;
 
 impl Day {
     /// The same day for the same seed.
@@ -97,7 +97,10 @@ impl Day {
             let name = people[plan.speaker].0.clone();
             let role = roles[plan.speaker % roles.len()];
             let words = page.print(random, &plan.version, plan.whole, &name, role);
-            let Plan { statement, speaker, version, .. } = plan;
+            let Plan { statement, speaker, mut version, .. } = plan;
+            for word in &mut version.words {
+                word.closes = page.closed.contains(&word.id);
+            }
             let reworded = version.reworded;
             self.prints.push(Print { report, statement, speaker, name, words, reworded, version });
             if random.once_in(3) {
@@ -120,7 +123,7 @@ struct Plan {
 fn plan(random: &mut Random, decks: &mut Decks, statement: usize, reports: &mut [Vec<Plan>]) {
     let speaker = random.below(SPEAKERS);
     if random.once_in(12) {
-        return stock(random, statement, reports);
+        return stock(decks, statement, reports);
     }
     let otherwise = random.once_in(10);
     let (atoms, other) =
@@ -128,20 +131,21 @@ fn plan(random: &mut Random, decks: &mut Decks, statement: usize, reports: &mut 
     let versions = 2 + random.below(3);
     let skipped = random.below(REPORTS);
     let conflict = if otherwise || !random.once_in(6) { None } else { Some((speaker + 1) % SPEAKERS) };
-    let mut next = PUT_IN;
+    let mut put_in = PutIn::default();
     for number in 0..versions {
         let report = (skipped + number) % REPORTS;
         let last = number + 1 == versions;
         let mut version = Version::new(&atoms, 0);
         let mut by = speaker;
         if last && otherwise {
-            version = Version { reworded: true, ..Version::new(&other, 2 * PUT_IN) };
+            version = Version { reworded: true, ..Version::new(&other, REWORDED) };
         } else if let Some(second) = conflict.filter(|_| last) {
             by = second;
-            edit(random, &atoms, decks, &mut next, &mut version, 1);
+            edit(random, &atoms, decks, &mut put_in, &mut version, 1);
         } else if number > 0 || random.once_in(5) {
-            let edits = random.pick(&[0, 1, 1, 1, 1, 2, 2, 2, 3]);
-            edit(random, &atoms, decks, &mut next, &mut version, edits);
+            let most = (version.words.len() / 8).max(1);
+            let edits = random.pick(&[0, 1, 1, 1, 1, 2, 2, 2, 3]).min(most);
+            edit(random, &atoms, decks, &mut put_in, &mut version, edits);
             if random.once_in(8) {
                 split(&mut version, &atoms);
             }
@@ -155,11 +159,11 @@ fn edit(
     random: &mut Random,
     atoms: &[Atom],
     decks: &Decks,
-    next: &mut usize,
+    put_in: &mut PutIn,
     version: &mut Version,
     edits: usize,
 ) {
-    Editor::new(random, atoms, &decks.places, next).edit(version, edits);
+    Editor::new(random, atoms, &decks.places, put_in).edit(version, edits);
 }
 
 /// Gives the first phrase to the reporter, if the version is one sentence and goes on after it.
@@ -175,10 +179,9 @@ fn split(version: &mut Version, atoms: &[Atom]) {
 }
 
 /// A stock phrase: two speakers say it, and it makes neither a family nor a conflict.
-fn stock(random: &mut Random, statement: usize, reports: &mut [Vec<Plan>]) {
-    let text = random.pick(words::STOCK);
+fn stock(decks: &mut Decks, statement: usize, reports: &mut [Vec<Plan>]) {
+    let atoms = decks.stock();
     for (report, plans) in reports.iter_mut().enumerate().take(2) {
-        let atoms = statement::plain(text);
         let version = Version::new(&atoms, 0);
         let statement = STATEMENTS * (report + 1) + statement;
         plans.push(Plan { statement, speaker: report, version, whole: true });

@@ -8,6 +8,8 @@ use std::ops::Range;
 /// A report while it is written.
 pub(super) struct Page {
     pub(super) text: String,
+    /// The numbers of the words that closed a stretch in the last print.
+    pub(super) closed: Vec<usize>,
     /// Its quotation marks.
     marks: [char; 2],
 }
@@ -26,7 +28,11 @@ const LEADS: &[&str] = &[
 
 impl Page {
     pub(super) fn new(random: &mut Random) -> Self {
-        Self { text: String::new(), marks: random.pick(&[['“', '”'], ['“', '”'], ['"', '"']]) }
+        Self {
+            text: String::new(),
+            closed: Vec::new(),
+            marks: random.pick(&[['“', '”'], ['“', '”'], ['"', '"']]),
+        }
     }
 
     pub(super) fn paragraph(&mut self, text: &str) {
@@ -62,6 +68,7 @@ impl Page {
             self.text.push_str(if last { close } else { &word.after });
             capital = word.after == ".";
         }
+        self.closed.extend(words.last().map(|word| word.id));
     }
 
     /// A version with its speaker: full name and what they are.
@@ -74,6 +81,7 @@ impl Page {
         role: &str,
     ) -> Places {
         let words = &version.words;
+        self.closed.clear();
         let mut places = Places::new();
         let outside = words.iter().take_while(|word| word.outside).count();
         if outside > 0 {

@@ -62,7 +62,9 @@ pub(super) struct Decks {
     pub(super) places: Vec<&'static str>,
     people: Vec<String>,
     tails: Vec<&'static str>,
+    clauses: Vec<&'static str>,
     rewordings: Vec<(&'static str, &'static str)>,
+    stock: Vec<&'static str>,
 }
 
 /// All of them once, in any order.
@@ -88,7 +90,9 @@ impl Decks {
             places: shuffled(random, words::PLACES),
             people,
             tails: shuffled(random, words::TAILS),
+            clauses: shuffled(random, words::CLAUSES),
             rewordings: shuffled(random, words::REWORDINGS),
+            stock: shuffled(random, words::STOCK),
         }
     }
 
@@ -186,7 +190,7 @@ impl Decks {
                 let link = random.pick(words::LINKS);
                 clause = self.read(random, link, none);
             }
-            let template = random.pick(words::CLAUSES);
+            let template = draw(&mut self.clauses);
             clause.append(&mut self.read(random, template, none));
             negate(random, &mut clause);
             // A parenthesis may stand before the modal verb.
@@ -217,6 +221,11 @@ impl Decks {
         let sentences = random.pick(&[1, 1, 1, 2, 2, 3]);
         let mut phrase = 0;
         (0..sentences).flat_map(|_| self.sentence(random, &mut phrase)).collect()
+    }
+
+    /// What anybody might say.
+    pub(super) fn stock(&mut self) -> Vec<Atom> {
+        plain(draw(&mut self.stock))
     }
 
     /// A statement, and the same said otherwise.
@@ -261,7 +270,7 @@ fn lowered(mut atoms: Vec<Atom>) -> Vec<Atom> {
 }
 
 /// A sentence that is never edited.
-pub(super) fn plain(sentence: &str) -> Vec<Atom> {
+fn plain(sentence: &str) -> Vec<Atom> {
     let word = |text: &str| Atom {
         text: text.trim_end_matches('.').to_owned(),
         other: String::new(),

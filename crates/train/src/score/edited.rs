@@ -34,6 +34,35 @@ pub(crate) struct Scores {
     pub(crate) errors: Vec<(&'static str, String)>,
 }
 
+/// How many words two prints must share, at least, to be known for versions of one statement.
+const LEAST: usize = 5;
+
+/// Whether two prints have the same words, but for what one of them left out.
+fn is_same_words(one: &Print, other: &Print) -> bool {
+    let whole = one.words.len().max(other.words.len());
+    2 * shared(one, other) >= whole.max(20)
+        && one.gold(other).iter().all(|gold| is_cut(gold.class) || gold.class == Class::Punctuation)
+}
+
+/// The words that two prints have both, or one another's changed.
+fn shared(one: &Print, other: &Print) -> usize {
+    if one.reworded != other.reworded {
+        return LEAST;
+    }
+    one.words.iter().filter(|(id, _)| other.words.iter().any(|(own, _)| own == id)).count()
+}
+
+/// Whether a class is of words left out.
+fn is_cut(class: Class) -> bool {
+    matches!(class, Class::CutStart | Class::CutMiddle | Class::CutEnd | Class::EllipsisNotShown)
+}
+
+/// Whether a class is of what is there, and where, and not of single words.
+fn is_arranged(class: Class) -> bool {
+    is_cut(class)
+        || matches!(class, Class::EllipsisShown | Class::Added | Class::Moved | Class::Split | Class::Bracket)
+}
+
 /// One day as the engine reads it.
 struct Reading<'d> {
     day: &'d Day,
@@ -87,7 +116,13 @@ impl Scores {
                 let both = || format!("{}\n      {}", reading.words(&prints[a]), reading.words(&prints[b]));
                 let found = together(&families, a, b);
                 let gold = statement && one;
-                if gold && prints[a].reworded != prints[b].reworded {
+                if gold
+                    && shared(&prints[a], &prints[b]) < LEAST
+                    && !prints[a].reworded
+                    && !prints[b].reworded
+                {
+                    // Two ends of one statement: nothing in them says so.
+                } else if gold && prints[a].reworded != prints[b].reworded {
                     self.reworded.add(found);
                 } else {
                     self.pairs.add(usize::from(found && gold), usize::from(found), usize::from(gold));
@@ -98,6 +133,9 @@ impl Scores {
                 }
                 let found = !one && together(&conflicts, a, b);
                 let gold = statement && !one;
+                if gold && !is_same_words(&prints[a], &prints[b]) {
+                    continue;
+                }
                 self.conflicts.add(usize::from(found && gold), usize::from(found), usize::from(gold));
                 if found != gold {
                     let what = if found { "found" } else { "missed" };
@@ -113,73 +151,79 @@ impl Scores {
         for (number, print) in prints.iter().enumerate() {
             groups.entry((print.statement, print.speaker)).or_default().push(number);
         }
-        let families = reading.prints_of(&reading.families.families);
         for group in groups.values().filter(|group| group.len() > 1) {
-            let family = families.iter().position(|f| group.iter().filter(|p| f.contains(p)).count() > 1);
-            let found = family.map(|number| &reading.families.families[number]);
-            let base = found.and_then(|f| reading.print_of(&f.versions[0])).filter(|p| group.contains(p));
+            let rows = reading.rows(group);
+            let mut bases: Vec<usize> = rows.iter().map(|row| row.base).collect();
+            bases.dedup();
             // Without a family the longest is known all the same.
-            let longest = |p: &&usize| (prints[**p].words.len(), std::cmp::Reverse(**p));
-            let Some(base) = base.or_else(|| group.iter().max_by_key(longest).copied()) else { continue };
-            for &own in group.iter().filter(|own| **own != base) {
-                let gold = prints[own].gold(&prints[base]);
-                let row = found.and_then(|family| {
-                    let own = family.versions.iter().position(|v| reading.print_of(v) == Some(own))?;
-                    (reading.print_of(&family.versions[0]) == Some(base)).then_some((family, own))
-                });
-                self.score_row(reading, [base, own], &gold, row);
+            let longest =
+                group.iter().copied().max_by_key(|&p| (prints[p].words.len(), std::cmp::Reverse(p)));
+            for &own in group {
+                let rows: Vec<&Row> = rows.iter().filter(|row| row.own == own).collect();
+                let bases: Vec<usize> = match longest {
+                    Some(longest) if rows.is_empty() && !bases.contains(&own) => vec![longest],
+                    _ => rows.iter().map(|row| row.base).collect(),
+                };
+                for base in bases.into_iter().filter(|&base| shared(&prints[base], &prints[own]) >= LEAST) {
+                    let rows: Vec<&Row> = rows.iter().copied().filter(|row| row.base == base).collect();
+                    self.score_rows(reading, [base, own], &rows);
+                }
             }
         }
     }
 
-    /// What the engine says of a version, `row` of a family, against what is known of it.
-    fn score_row(
-        &mut self,
-        reading: &Reading<'_>,
-        [base, own]: [usize; 2],
-        gold: &[Gold],
-        row: Option<(&Family, usize)>,
-    ) {
+    /// What the engine says of a version against a longer one, in one family or, sentence by sentence, in several; and what is
+    /// known of it.
+    fn score_rows(&mut self, reading: &Reading<'_>, [base, own]: [usize; 2], rows: &[&Row]) {
         let [base, own] = [base, own].map(|number| &reading.day.prints[number]);
-        let changes: Vec<Found> =
-            row.map_or(Vec::new(), |(family, at)| Found::all(family, at, base, own)).into_iter().collect();
+        let mut gold = own.gold(base);
+        // Sentences that stand in no family together are not compared.
+        if !rows.is_empty() {
+            gold.retain(|gold| {
+                !is_arranged(gold.class) || gold.ids.iter().any(|id| rows.iter().any(|r| r.ids.contains(id)))
+            });
+        }
+        // What is cut at the end of a stretch in marks is cut in the middle of the statement.
+        let apart = reading.is_apart(base) || reading.is_apart(own);
+        let changes: Vec<&Found> = rows.iter().flat_map(|row| &row.changes).collect();
         let both = || {
             let gold: Vec<_> = gold.iter().map(|g| g.class.name()).collect();
             let found: Vec<_> = changes.iter().map(|found| found.class.name()).collect();
-            let grouped = if row.is_some() { "" } else { " (no family)" };
+            let grouped = if rows.is_empty() { " (no family)" } else { "" };
             format!(
                 "made {gold:?} found {found:?}{grouped}\n      {}\n      {}",
                 reading.words(base),
                 reading.words(own)
             )
         };
-        let same = row.is_some() && changes.is_empty();
+        let same = !rows.is_empty() && changes.is_empty();
         self.same.add(usize::from(same && gold.is_empty()), usize::from(same), usize::from(gold.is_empty()));
         if same != gold.is_empty() {
             self.err("same", both());
         }
-        for gold in gold {
-            let names = |found: &Found| found.class == gold.class || gold.or.contains(&found.class);
-            let right = changes.iter().any(|found| names(found) && found.touches(gold));
+        for gold in &gold {
+            let names = |found: &&&Found| {
+                let cut = apart && is_cut(gold.class) && is_cut(found.class);
+                found.class == gold.class || gold.or.contains(&found.class) || cut
+            };
+            let right = changes.iter().filter(names).any(|found| found.touches(gold));
             self.class(gold.class, usize::from(right), usize::from(right), 1);
             if !right {
                 self.err(gold.class.name(), format!("missed: {}", both()));
             }
         }
         // Commas go with the words around them.
-        let rearranged = gold.iter().any(|gold| {
-            !matches!(
-                gold.class,
-                Class::Punctuation | Class::Modal | Class::Number | Class::Name | Class::Word
-            )
-        });
+        let rearranged = gold.iter().any(|gold| is_arranged(gold.class));
+        let all = own.gold(base);
         for found in &changes {
             let named = |gold: &Gold| {
+                let cut = apart && is_cut(gold.class) && is_cut(found.class);
                 gold.class == found.class
                     || gold.or.contains(&found.class)
                     || gold.also.contains(&found.class)
+                    || cut
             };
-            let fair = gold.iter().any(|gold| named(gold) && found.touches(gold))
+            let fair = all.iter().any(|gold| named(gold) && found.touches(gold))
                 || found.class == Class::Punctuation && rearranged;
             if !fair {
                 self.class(found.class, 0, 1, 0);
@@ -221,7 +265,7 @@ impl<'d> Reading<'d> {
         missed == 0
     }
 
-    /// The print that a version has most of the words of.
+    /// The print that a version has words of: most of the print's, or a sentence.
     fn print_of(&self, version: &Version) -> Option<usize> {
         let shared = |print: &Print| {
             let has = |at: &std::ops::Range<usize>| {
@@ -236,7 +280,9 @@ impl<'d> Reading<'d> {
         prints
             .filter(|(_, print)| print.report == version.report)
             .map(|(number, print)| (shared(print), number))
-            .filter(|&(shared, number)| 2 * shared >= self.day.prints[number].words.len())
+            .filter(|&(shared, number)| {
+                2 * shared >= self.day.prints[number].words.len().min(version.words.len())
+            })
             .max()
             .map(|(_, number)| number)
     }
@@ -244,6 +290,26 @@ impl<'d> Reading<'d> {
     fn prints_of(&self, families: &[Family]) -> Vec<Vec<usize>> {
         let prints = |f: &Family| f.versions.iter().filter_map(|version| self.print_of(version)).collect();
         families.iter().map(prints).collect()
+    }
+
+    /// Every row of a family with two of these prints.
+    fn rows(&self, group: &[usize]) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for family in &self.families.families {
+            let prints: Vec<Option<usize>> =
+                family.versions.iter().map(|v| self.print_of(v).filter(|p| group.contains(p))).collect();
+            let Some(base) = prints.first().copied().flatten() else { continue };
+            for (at, own) in prints.into_iter().enumerate().skip(1) {
+                let Some(own) = own.filter(|&own| own != base) else { continue };
+                rows.push(Row::new(family, at, [base, own], &self.day.prints));
+            }
+        }
+        rows
+    }
+
+    /// Whether a print stands in two stretches, with the reporter's words between.
+    fn is_apart(&self, print: &Print) -> bool {
+        self.words(print).matches(&print.name).count() > 1
     }
 
     /// The report from the first word of a print to the last, with its speaker.
@@ -256,6 +322,16 @@ impl<'d> Reading<'d> {
     }
 }
 
+/// A version against the longest of its family.
+struct Row {
+    /// The prints that they are of, by number.
+    base: usize,
+    own: usize,
+    /// The numbers of all words of both.
+    ids: Vec<usize>,
+    changes: Vec<Found>,
+}
+
 /// A change that the engine names.
 struct Found {
     class: Class,
@@ -263,36 +339,33 @@ struct Found {
     ids: Vec<usize>,
 }
 
-impl Found {
-    /// All changes of a row that have to do with words of the statement, and not of the reporter alone.
-    fn all(family: &Family, at: usize, base: &Print, own: &Print) -> Vec<Self> {
-        let Some(row) = family.apparatus.rows.get(at) else { return Vec::new() };
-        let [base, own] =
-            [(base, &family.versions[0]), (own, &family.versions[at])].map(|(print, version)| {
-                let id = |word: &sayso_engine::families::Word| {
-                    let at = word.span.range();
-                    print
-                        .words
-                        .iter()
-                        .find(|(_, own)| own.start < at.end && at.start < own.end)
-                        .map(|(id, _)| *id)
-                };
-                version.words.iter().map(id).collect::<Vec<Option<usize>>>()
-            });
+impl Row {
+    /// With all changes that have to do with words of the statement, and not of the reporter alone.
+    fn new(family: &Family, at: usize, [base, own]: [usize; 2], prints: &[Print]) -> Self {
+        let numbers = [(base, &family.versions[0]), (own, &family.versions[at])].map(|(print, version)| {
+            let id = |word: &sayso_engine::families::Word| {
+                let at = word.span.range();
+                let words = &prints[print].words;
+                words.iter().find(|(_, own)| own.start < at.end && at.start < own.end).map(|(id, _)| *id)
+            };
+            version.words.iter().map(id).collect::<Vec<Option<usize>>>()
+        });
         let found = |change: &Change| {
-            let wide = usize::from(matches!(
-                change.class,
-                Class::Punctuation | Class::EllipsisShown | Class::EllipsisNotShown
-            ));
-            let ids = [(&base, &change.base), (&own, &change.own)].into_iter().flat_map(|(ids, range)| {
-                let (start, end) = (range.start.saturating_sub(wide), (range.end + wide).min(ids.len()));
-                ids[start.min(end)..end].iter().flatten().copied()
+            let between = [Class::Punctuation, Class::EllipsisShown, Class::EllipsisNotShown];
+            let wide = usize::from(between.contains(&change.class));
+            let ids = numbers.iter().zip([&change.base, &change.own]).flat_map(|(ids, range)| {
+                let end = (range.end + wide).min(ids.len());
+                ids[range.start.saturating_sub(wide).min(end)..end].iter().flatten().copied()
             });
-            Self { class: change.class, ids: ids.collect() }
+            Found { class: change.class, ids: ids.collect() }
         };
-        row.changes.iter().map(found).filter(|found| !found.ids.is_empty()).collect()
+        let changes = family.apparatus.rows.get(at).map_or(&[][..], |row| &row.changes);
+        let changes = changes.iter().map(found).filter(|found| !found.ids.is_empty()).collect();
+        Self { base, own, ids: numbers.iter().flatten().flatten().copied().collect(), changes }
     }
+}
 
+impl Found {
     fn touches(&self, gold: &Gold) -> bool {
         self.ids.iter().any(|id| gold.ids.contains(id))
     }
