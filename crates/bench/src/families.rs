@@ -1,7 +1,7 @@
 //! How long it takes to group and align the quotations of many reports.
 
 use crate::clock;
-use sayso_engine::families::Source;
+use sayso_engine::families::{Index, Source};
 use sayso_engine::{Analysis, Corpus, Families, analyze};
 use sayso_fuzz::edited::Day;
 
@@ -24,6 +24,25 @@ pub(crate) fn measure() {
         println!("{:>8} {:>8} {:>8} {:>8.3}", row.reports, row.quotes, row.families, row.seconds);
     }
     println!("{:>35.2}  times as long for twice as many", rows[1].seconds / rows[0].seconds);
+    println!("{:>35.5}  seconds to add one more report to the others", one_more(&texts, &analyses));
+}
+
+/// The mean seconds that each of the last twenty reports takes to be added to the index of the others.
+fn one_more(texts: &[String], analyses: &[Analysis]) -> f64 {
+    const LAST: u32 = 20;
+    let sources: Vec<Source<'_>> =
+        texts.iter().zip(analyses).map(|(text, analysis)| Source { text, analysis }).collect();
+    let (before, last) = sources.split_at(sources.len().saturating_sub(LAST as usize));
+    let mut index = Index::default();
+    for source in before {
+        index.add(source);
+    }
+    let start = clock::seconds();
+    for source in last {
+        index.add(source);
+    }
+    std::hint::black_box(&index);
+    (clock::seconds() - start) / f64::from(LAST)
 }
 
 /// The best of three rounds, by the processor's clock.
