@@ -12,6 +12,10 @@ use crate::order::{by_number, descending};
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// How many units of one wording may fail to be like another before the rest is taken to fail as well: those of a stock phrase
+/// are many.
+const PATIENCE: u32 = 256;
+
 /// Units that are versions of one.
 pub(super) struct Cluster {
     /// The fullest first.
@@ -156,10 +160,14 @@ impl<'a> Graph<'a> {
         let others = self.alike[own].iter().map(|&(other, pair)| (other, Some(pair)));
         let mut likes: Vec<Like> = Vec::new();
         for (wording, pair) in std::iter::once((own, None)).chain(others) {
-            for &unit in &self.units[wording] {
-                if unit != hub && !taken[unit] {
-                    likes
-                        .extend(self.like(hub, unit, pair).filter(|like| like.verdict.conflict == conflicts));
+            let mut unlike = 0;
+            for &unit in self.units[wording].iter().filter(|&&unit| unit != hub && !taken[unit]) {
+                match self.like(hub, unit, pair).filter(|like| like.verdict.conflict == conflicts) {
+                    Some(like) => likes.push(like),
+                    None => unlike += 1,
+                }
+                if unlike > PATIENCE {
+                    break;
                 }
             }
         }

@@ -146,7 +146,7 @@ static TABLE: [Row; 11] = [
                 && e.score.content >= 3
                 && e.score.bag >= bag + 5 * e.crowd
                 && percent(e.score.either, e.score.bag) >= quoted
-                && (e.likeness() >= 45 || rare || much)
+                && (e.likeness() >= 45 || quoted > 0 && (rare || much))
         },
     ),
     row(

@@ -20,10 +20,10 @@ pub(super) fn find(index: &Index, sources: &[Source<'_>], corpus: &Corpus) -> Fa
     let graph = Graph::new(index, corpus);
     let mut ids = Ids::default();
     let mut make = |conflicts: bool| {
-        let passages = join(index, graph.clusters(conflicts));
+        let mut passages = join(index, graph.clusters(conflicts));
         let linked = linked(index, &passages);
         let mut found: Vec<(u64, Family)> = Vec::new();
-        for passage in &passages {
+        for passage in &mut passages {
             let mut versions = versions(index, &graph, passage, &linked);
             if versions.len() < 2 {
                 continue;
@@ -134,9 +134,9 @@ fn utterance(index: &Index, unit: usize) -> u64 {
 }
 
 /// The versions of a passage: of each utterance the stretch from its first unit to its last.
-fn versions(index: &Index, graph: &Graph<'_>, passage: &Cluster, linked: &[bool]) -> Vec<Version> {
+fn versions(index: &Index, graph: &Graph<'_>, passage: &mut Cluster, linked: &[bool]) -> Vec<Version> {
+    by_number(&mut passage.members, |member| member.unit as u64);
     let mut units: Vec<usize> = passage.members.iter().map(|member| member.unit).collect();
-    units.sort_unstable();
     units.dedup();
     let mut stretches: Vec<Range<usize>> = Vec::new();
     for same in units.chunk_by(|&one, &other| same_utterance(index, one, other)) {
@@ -187,7 +187,7 @@ fn version(index: &Index, graph: &Graph<'_>, passage: &Cluster, units: &Range<us
     }
 }
 
-/// The words of neighbouring units; of a clause with words in marks without what the reporter says at its edges that no other
+/// The words of neighbouring units (the passage's members stand in order); of a clause with words in marks without what the reporter says at its edges that no other
 /// version has.
 fn trim(index: &Index, passage: &Cluster, units: &Range<usize>, all: &[Word]) -> Range<usize> {
     let mut words = words(index, units);
@@ -198,7 +198,8 @@ fn trim(index: &Index, passage: &Cluster, units: &Range<usize>, all: &[Word]) ->
         return words;
     };
     let (mut start, mut end) = (words.start + first, words.start + last + 1);
-    for member in passage.members.iter().filter(|member| units.contains(&member.unit)) {
+    let first = passage.members.partition_point(|member| member.unit < units.start);
+    for member in passage.members[first..].iter().take_while(|member| member.unit < units.end) {
         let unit = &index.units[member.unit];
         if !member.shared.is_empty() {
             start = start.min(unit.words.start + member.shared.start);
