@@ -133,7 +133,11 @@ pub fn reveal(element: &HtmlElement, id: &str) -> bool {
     let height = f64::from(pane.client_height());
     let place = element.get_bounding_client_rect();
     let top = place.top() - pane.get_bounding_client_rect().top();
-    if top >= AIR / 2.0 && top + place.height() <= height - AIR / 2.0 {
+    // Of a quotation in several runs the last one tells where it ends.
+    let runs = pane.query_selector_all(&format!("[data-q='{id}']")).ok();
+    let last = runs.and_then(|runs| runs.item(runs.length().checked_sub(1)?)?.dyn_into::<Element>().ok());
+    let end = last.map_or(place.bottom(), |last| last.get_bounding_client_rect().bottom());
+    if top >= AIR / 2.0 && top + end - place.top() <= height - AIR / 2.0 {
         return true;
     }
     let line = reading_line(height);

@@ -25,7 +25,7 @@ pub fn Pair(Props { pair, send }: &Props) -> Html {
             <div class="pairing" role="group" aria-label={p::TOOLS}>
                 <button class="button lock" aria-pressed={truth(pair.together)} title={p::TOGETHER_HINT}
                     onclick={on(send, Msg::Together(!pair.together))}>{ padlock() }{ p::TOGETHER }</button>
-                <small class="told">{ &pair.told }</small>
+                <small class="common">{ &pair.told }</small>
                 <a class="button" href={pair.swap.clone()} aria-label={p::SWAP_HINT} title={p::SWAP_HINT}>
                     <span aria-hidden="true">{ "⇄" }</span>{ p::SWAP }
                 </a>
