@@ -1,5 +1,6 @@
 //! From steps to changes: what is told as one change, and which.
 
+use super::aside::ASIDE;
 use super::kin::{Kin, Relative};
 use super::reading::{Atom, Kind, Reading};
 use super::segment::Segment;
@@ -41,7 +42,7 @@ pub(super) fn pieces(base: &Reading, own: &Reading, segments: Vec<Segment>) -> V
         let count = steps[at..].iter().take_while(alike).count();
         let run = &steps[at..at + count];
         if same || moved.is_some() {
-            let class = moved.map(|_| Class::Moved);
+            let class = moved.map(|number| if number == ASIDE { Class::Split } else { Class::Moved });
             push(&mut pieces, span(run), class, moved);
         } else {
             // The edges of both versions enclose as words do.
@@ -102,24 +103,52 @@ fn whole_words(base: &Reading, own: &Reading, segments: Vec<Segment>) -> Vec<Seg
 /// Names the changes of neighbouring steps, none of which is the same on both sides; `context` says whether what
 /// stands before and after them is in both versions.
 fn settle(base: &Reading, own: &Reading, steps: &[Segment], context: (bool, bool), pieces: &mut Vec<Piece>) {
+    let (a, b) = span(steps);
+    if !a.is_empty() && !b.is_empty() && steps.iter().all(|step| step.kin > Kin::Close) {
+        // An ellipsis beside words that have nothing in common: these were cut, those put in.
+        let before = own.gap_before(b.start).ellipsis;
+        if before || own.gap_before(b.end).ellipsis {
+            let (cut, added) = (Some(Class::CutMiddle), Some(Class::Added));
+            if before {
+                push(pieces, (a.clone(), b.start..b.start), cut, None);
+                push(pieces, (a.end..a.end, b), added, None);
+            } else {
+                push(pieces, (a.start..a.start, b.clone()), added, None);
+                push(pieces, (a, b.end..b.end), cut, None);
+            }
+            return;
+        }
+    }
     // Both neighbours are in both versions, and one of them is surely the same word.
     let near =
         |step: Option<&Segment>, edge| step.map_or(if edge { Kin::Same } else { Kin::None }, |step| step.kin);
+    let left_kin: Vec<Relative<'_>> = base.atoms[a.clone()].iter().map(Relative::new).collect();
+    let right_kin: Vec<Relative<'_>> = own.atoms[b.clone()].iter().map(Relative::new).collect();
     let name = |at: usize, end: usize| {
         let before = near(at.checked_sub(1).map(|before| &steps[before]), context.0);
         let after = near(steps.get(end), context.1);
-        let enclosed = before.min(after) <= Kin::Close && before.max(after) < Kin::None;
-        changes::name(&block(base, own, &steps[at..end], enclosed))
-    };
-    let bracketed = |step: &Segment| {
-        base.atoms[step.base.clone()].iter().chain(&own.atoms[step.own.clone()]).any(|atom| atom.bracketed)
+        let (x, y) = span(&steps[at..end]);
+        let (left, right) =
+            (&left_kin[x.start - a.start..x.end - a.start], &right_kin[y.start - b.start..y.end - b.start]);
+        let reports = |side: &[Relative<'_>]| side.iter().any(|one| !one.atom.marked);
+        changes::name(&Block {
+            base: left,
+            own: right,
+            reported: (reports(left), reports(right)),
+            before: (
+                x.start.checked_sub(1).map(|at| &base.atoms[at]),
+                y.start.checked_sub(1).map(|at| &own.atoms[at]),
+            ),
+            enclosed: before.min(after) <= Kin::Close && before.max(after) < Kin::None,
+        })
     };
     let (mut left, mut at) = (0, 0);
     while at < steps.len() {
-        let found = if let Some(end) = brackets(base, own, steps, at, bracketed) {
+        let found = if let Some(end) = brackets(base, own, steps, at) {
             Some((end, Class::Bracket))
         } else {
-            let furthest = steps[at..].iter().take(LONGEST).take_while(|step| !bracketed(step)).count();
+            let furthest =
+                steps[at..].iter().take(LONGEST).take_while(|step| !is_bracketed(base, own, step)).count();
             (at + 1..=at + furthest).rev().find_map(|end| name(at, end).map(|class| (end, class)))
         };
         match found {
@@ -134,38 +163,47 @@ fn settle(base: &Reading, own: &Reading, steps: &[Segment], context: (bool, bool
     rest(base, own, &steps[left..], pieces);
 }
 
-/// The end of words in brackets and of what they stand for, if they begin at a step. They stand for all that is changed
-/// here if that is about as long, otherwise for a pronoun beside them.
-fn brackets(
-    base: &Reading,
-    own: &Reading,
-    steps: &[Segment],
-    at: usize,
-    bracketed: impl Fn(&Segment) -> bool,
-) -> Option<usize> {
-    let first = steps.iter().position(&bracketed).filter(|first| *first >= at)?;
-    let last = steps.iter().rposition(&bracketed)?;
-    let count = |from: usize, end: usize| {
-        let (a, b) = span(&steps[from..end]);
-        let plain = |atoms: &[Atom]| atoms.iter().filter(|atom| !atom.bracketed).count();
-        let inside = |atoms: &[Atom]| atoms.iter().filter(|atom| atom.bracketed).count();
-        let (a, b) = (&base.atoms[a], &own.atoms[b]);
-        (plain(a) + plain(b), inside(a) + inside(b))
+/// Whether a step has a word in brackets.
+fn is_bracketed(base: &Reading, own: &Reading, step: &Segment) -> bool {
+    base.atoms[step.base.clone()].iter().chain(&own.atoms[step.own.clone()]).any(|atom| atom.bracketed)
+}
+
+/// The end of words in brackets with what they stand for, if they begin at a step: what is paired with them, and the words
+/// beside them that have no counterpart, if these are about as many. In a longer cut brackets are nothing of their own.
+fn brackets(base: &Reading, own: &Reading, steps: &[Segment], at: usize) -> Option<usize> {
+    let within = |step: &Segment| is_bracketed(base, own, step);
+    let lone = |step: &&Segment| (step.base.is_empty() || step.own.is_empty()) && !within(step);
+    let before = steps[at..].iter().take_while(lone).count();
+    let first = at + before;
+    let end = first + steps[first..].iter().take_while(|step| within(step)).count();
+    if end == first {
+        return None;
+    }
+    let after = steps[end..].iter().take_while(lone).count();
+    let (a, b) = span(&steps[first..end]);
+    // What stands beside them, on the side that has no brackets and on the one that has.
+    let in_base = base.atoms[a.clone()].iter().any(|atom| atom.bracketed);
+    let opposite = |step: &Segment| if in_base { step.base.is_empty() } else { step.own.is_empty() };
+    let beside = [&steps[at..first], &steps[end..end + after]];
+    let mut around = beside.iter().flat_map(|side| side.iter());
+    let replaced = if in_base { !b.is_empty() } else { !a.is_empty() };
+    if around.clone().any(|step| !opposite(step)) {
+        // Words of the same side go with them: a longer cut, or more words put in.
+        return (before == 0 && replaced).then_some(end);
+    }
+    let inside = if in_base { a.len() } else { b.len() };
+    if before + after <= inside + 2 {
+        return Some(end + after);
+    }
+    let pronoun = |step: &Segment| {
+        let mut atoms = base.atoms[step.base.clone()].iter().chain(&own.atoms[step.own.clone()]);
+        atoms.all(|atom| atom.kind == Kind::Pronoun)
     };
-    let (plain, inside) = count(at, steps.len());
-    if plain <= inside + 2 {
-        return Some(steps.len());
+    match before {
+        0 => Some(end + usize::from(!replaced && around.next().is_some_and(pronoun))),
+        1 => pronoun(&steps[at]).then_some(end),
+        _ => None,
     }
-    if first > at {
-        // A pronoun just before them.
-        let alone = |step: &Segment| {
-            let atoms = base.atoms[step.base.clone()].iter().chain(&own.atoms[step.own.clone()]);
-            atoms.clone().count() == 1 && atoms.clone().all(|atom| atom.kind == Kind::Pronoun)
-        };
-        return (first == at + 1 && alone(&steps[at])).then_some(last + 1);
-    }
-    let end = steps[at..].iter().take_while(|step| bracketed(step)).count();
-    Some(at + end)
 }
 
 /// Steps that no rule of the sense has named: one word for another, words left out or put in, or said otherwise.
@@ -214,19 +252,4 @@ fn one(base: &Reading, own: &Reading, steps: &[Segment], pieces: &mut Vec<Piece>
         }
     };
     push(pieces, (a, b), Some(class), None);
-}
-
-/// What the rules look at.
-fn block<'a>(base: &'a Reading, own: &'a Reading, steps: &[Segment], enclosed: bool) -> Block<'a> {
-    let (a, b) = span(steps);
-    let before = |reading: &'a Reading, at: usize| at.checked_sub(1).map(|at| &reading.atoms[at]);
-    let around = (before(base, a.start), before(own, b.start));
-    let (left, right) = (&base.atoms[a], &own.atoms[b]);
-    Block {
-        base: left.iter().map(Relative::new).collect(),
-        own: right.iter().map(Relative::new).collect(),
-        reported: left.iter().chain(right).any(|atom| !atom.marked),
-        before: around,
-        enclosed,
-    }
 }

@@ -15,7 +15,7 @@ pub(super) struct Gap {
     pub(super) quote: bool,
     /// A new line.
     pub(super) line: bool,
-    /// Other marks, up to eight, each as itself in ASCII: `, ; : . ! ? - (`. A dash is `-`, a hyphen is none.
+    /// Other marks before a quotation mark, up to eight, each as itself in ASCII: `, ; : . ! ? - (`. A dash is `-`, a hyphen is none.
     pub(super) marks: [u8; 8],
     /// A bracket that closes here, then one that opens.
     pub(super) closes: Option<Bracket>,
@@ -53,7 +53,8 @@ impl Gap {
         let mut gap = Self::default();
         let (mut count, mut stops, mut spaced, mut dash) = (0, 0, false, 0);
         let mut add = |gap: &mut Self, mark: u8| {
-            if count < gap.marks.len() {
+            // After the closing mark come the reporter's.
+            if count < gap.marks.len() && !gap.quote && !gap.letters {
                 gap.marks[count] = mark;
                 count += 1;
             }

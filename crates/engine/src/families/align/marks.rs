@@ -96,13 +96,20 @@ fn punctuation(base: &Reading, own: &Reading, a: usize, b: usize) -> Option<Chan
         at.checked_sub(1).is_none_or(|before| reading.marked[before])
             && reading.marked.get(at) != Some(&false)
     };
-    if one.ellipsis || other.ellipsis || !marked(base, a) || !marked(own, b) {
-        return None;
-    }
+    let both = marked(base, a) && marked(own, b);
     let edge = |gap: &Gap| gap.quote || gap.letters || gap.line;
+    let any = |gap: &Gap, marks: &[u8]| marks.iter().any(|mark| gap.has(*mark));
     let last = a == base.marked.len() || b == own.marked.len();
-    let differs = if last || edge(one) || edge(other) {
-        [b'!', b'?'].iter().any(|mark| one.has(*mark) != other.has(*mark))
+    let differs = if one.ellipsis || other.ellipsis {
+        false
+    } else if last {
+        both && b"!?".iter().any(|mark| one.has(*mark) != other.has(*mark))
+    } else if edge(one) && edge(other) || !both && !edge(one) && !edge(other) {
+        false
+    } else if edge(one) || edge(other) {
+        // At the edge a comma is house style; a dash or a colon is not, nor is it one that a mark within becomes.
+        b"!?-;:".iter().any(|mark| one.has(*mark) != other.has(*mark))
+            && any(one, b",.!?-;:") | any(other, b"!?-;:")
     } else {
         one.marks != other.marks
     };

@@ -1,12 +1,13 @@
 //! Aligning the versions of a family, word by word, against the longest one printed.
 //!
 //! ```text
-//! Version → Reading (atoms, gaps) → runs in common → runs moved → segments → pieces (words, classes) → Row
+//! Version → Reading (atoms, gaps) → runs in common → reporter's words aside, runs moved → segments → pieces → Row
 //! ```
 //!
 //! What is the same in another house style is no change: capitals, curly marks, hyphens, British and American spelling, figures
 //! and number words, contractions, an article before a state's name, the spelling of a name from another alphabet.
 
+mod aside;
 mod block;
 mod columns;
 mod gap;
@@ -116,15 +117,16 @@ pub fn align<'t>(versions: &[Version], text: impl Fn(usize) -> &'t str) -> Appar
 
 fn row(base: &Reading, own: &Reading) -> Row {
     let common = skeleton::find(base, own);
-    let moved = moved::find(base, own, &common);
-    let pieces = block::pieces(base, own, segment::all(base, own, &common, &moved));
+    let (common, aside) = aside::find(base, own, &common);
+    let moved = moved::find(base, own, &common, &aside);
+    let pieces = block::pieces(base, own, segment::all(base, own, &common, &moved, &aside));
     let mut changes: Vec<Change> = Vec::new();
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut change_of_moved = vec![None; moved.len()];
     for piece in &pieces {
         let (a, b) = (base.words(&piece.base), own.words(&piece.own));
         let change = piece.class.map(|class| {
-            if let Some(number) = piece.moved {
+            if let Some(number) = piece.moved.filter(|number| *number < moved.len()) {
                 return *change_of_moved[number].get_or_insert_with(|| {
                     let run = moved[number];
                     changes.push(Change {

@@ -1,18 +1,23 @@
 //! Words that stand in another place: the same run, left out here and put in there.
 
+use super::aside::Aside;
 use super::reading::{Atom, Reading};
 use super::skeleton::Run;
 
 /// Nouns, verbs, names that a run must have to be told as moved.
 const LEAST: usize = 2;
 
+/// Words of a run that has only one of them: *in the end*.
+const PHRASE: usize = 3;
+
 /// Places of one word that are tried.
 const TRIES: usize = 8;
 
 /// Runs of words that `common` does not have and that both versions do, in the order of the base; they do not overlap.
-pub(super) fn find(base: &Reading, own: &Reading, common: &[Run]) -> Vec<Run> {
+pub(super) fn find(base: &Reading, own: &Reading, common: &[Run], aside: &Aside) -> Vec<Run> {
     let (a, b) = (&base.atoms[..], &own.atoms[..]);
-    let (mut a_free, mut b_free) = (vec![true; a.len()], vec![true; b.len()]);
+    let free = |aside: &[bool]| aside.iter().map(|aside| !aside).collect::<Vec<_>>();
+    let (mut a_free, mut b_free) = (free(&aside.base), free(&aside.own));
     for run in common {
         a_free[run.base..run.base + run.len].fill(false);
         b_free[run.own..run.own + run.len].fill(false);
@@ -40,7 +45,7 @@ pub(super) fn find(base: &Reading, own: &Reading, common: &[Run]) -> Vec<Run> {
             .map(|(_, place)| extend(a, b, &a_free, &b_free, at, *place))
             .max_by_key(|run| content(&a[run.base..run.base + run.len]));
         if let Some(run) = best
-            && content(&a[run.base..run.base + run.len]) >= LEAST
+            && (content(&a[run.base..run.base + run.len]) >= LEAST || run.len >= PHRASE)
         {
             a_free[run.base..run.base + run.len].fill(false);
             b_free[run.own..run.own + run.len].fill(false);

@@ -3,8 +3,9 @@
 //! Between the runs that both versions have, words are set against words by their kin (Needleman and Wunsch, 1970), with steps
 //! for several words that are one: *cease-fire* and *ceasefire*, *European Union* and *EU*.
 
+use super::aside::{ASIDE, Aside};
 use super::kin::{Kin, Relative};
-use super::reading::{Atom, Reading};
+use super::reading::{Atom, Kind, Reading};
 use super::skeleton::Run;
 use std::ops::Range;
 
@@ -15,7 +16,7 @@ pub(super) struct Segment {
     pub(super) own: Range<usize>,
     /// How they are related; [`Kin::None`] where one side has none.
     pub(super) kin: Kin,
-    /// The moved run that they belong to.
+    /// The moved run that they belong to; [`ASIDE`] for the reporter's own words.
     pub(super) moved: Option<usize>,
 }
 
@@ -29,12 +30,12 @@ const JOINED: usize = 5;
 const ALONE: i32 = 1;
 
 /// The steps that tile both versions, in order.
-pub(super) fn all(base: &Reading, own: &Reading, runs: &[Run], moved: &[Run]) -> Vec<Segment> {
+pub(super) fn all(base: &Reading, own: &Reading, runs: &[Run], moved: &[Run], aside: &Aside) -> Vec<Segment> {
     let mut segments = Vec::with_capacity(base.atoms.len() + 8);
     let mut from = (0, 0);
     let end = Run { base: base.atoms.len(), own: own.atoms.len(), len: 0 };
-    let mut own_moved = vec![None; own.atoms.len()];
-    let mut base_moved = vec![None; base.atoms.len()];
+    let away = |aside: &[bool]| aside.iter().map(|aside| aside.then_some(ASIDE)).collect::<Vec<_>>();
+    let (mut base_moved, mut own_moved) = (away(&aside.base), away(&aside.own));
     for (number, run) in moved.iter().enumerate() {
         base_moved[run.base..run.base + run.len].fill(Some(number));
         own_moved[run.own..run.own + run.len].fill(Some(number));
@@ -85,16 +86,14 @@ fn region(
             if i > 0 && j > 0 && moved.0[a.start + i - 1].is_none() && moved.1[b.start + j - 1].is_none() {
                 let kin = left[i - 1].to(&right[j - 1]);
                 offer(score[(i - 1) * width + j - 1] + kin.gain(), (1, 1, kin));
-                for (n, m) in (2..=JOINED).flat_map(|n| [(n, 1), (1, n)]) {
-                    if n <= i
-                        && m <= j
-                        && is_joined(
-                            &base.atoms[a.start + i - n..a.start + i],
-                            &own.atoms[b.start + j - m..b.start + j],
-                        )
-                    {
-                        let step = (u8::try_from(n).unwrap_or(1), u8::try_from(m).unwrap_or(1), Kin::Same);
-                        offer(score[(i - n) * width + j - m] + Kin::Same.gain() + 4, step);
+                for (n, m) in (2..=JOINED).flat_map(|n| [(n, 1), (1, n)]).filter(|(n, m)| *n <= i && *m <= j)
+                {
+                    let (x, y) = (a.start + i - n..a.start + i, b.start + j - m..b.start + j);
+                    if let Some((kin, gain)) = joined(&base.atoms[x], &own.atoms[y]) {
+                        // Of two pronouns brackets stand for the one at the edge.
+                        let edge = (i == n && j == m) || (i == a.len() && j == b.len());
+                        let step = (u8::try_from(n).unwrap_or(1), u8::try_from(m).unwrap_or(1), kin);
+                        offer(score[(i - n) * width + j - m] + gain + i32::from(edge), step);
                     }
                 }
             }
@@ -158,15 +157,23 @@ fn loosen(base: &Reading, steps: &mut [Segment]) {
     }
 }
 
-/// Whether several atoms on one side are one on the other: a compound, or a name and its initials.
-fn is_joined(a: &[Atom], b: &[Atom]) -> bool {
+/// How several atoms on one side are one on the other, and what that gains: a compound, a name and its initials, words
+/// in brackets for a pronoun.
+fn joined(a: &[Atom], b: &[Atom]) -> Option<(Kin, i32)> {
     let (many, one) = if a.len() > b.len() { (a, b) } else { (b, a) };
-    let [one] = one else { return false };
-    let length: usize = many.iter().map(|atom| atom.form.len()).sum();
-    if many.len() == 2 && length == one.form.len() {
-        return one.form.starts_with(&*many[0].form) && one.form.ends_with(&*many[1].form);
+    let [one] = one else { return None };
+    if one.kind == Kind::Pronoun && many.iter().all(|atom| atom.bracketed) {
+        return Some((Kin::Near, Kin::Near.gain() * i32::try_from(many.len()).unwrap_or(1)));
     }
-    one.capital
-        && one.form.len() == many.len()
-        && many.iter().zip(one.form.chars()).all(|(atom, c)| atom.capital && atom.form.starts_with(c))
+    let length: usize = many.iter().map(|atom| atom.form.len()).sum();
+    let compound = many.len() == 2
+        && length == one.form.len()
+        && one.form.starts_with(&*many[0].form)
+        && one.form.ends_with(&*many[1].form);
+    let initials = || {
+        one.capital
+            && one.form.len() == many.len()
+            && many.iter().zip(one.form.chars()).all(|(atom, c)| atom.capital && atom.form.starts_with(c))
+    };
+    (compound || initials()).then_some((Kin::Same, Kin::Same.gain() + 4))
 }

@@ -18,11 +18,11 @@ use super::class::Class;
 /// Words that stand for one another, none of them the same on both sides.
 pub(super) struct Block<'a> {
     /// Those of the longest version.
-    pub(super) base: Vec<Relative<'a>>,
+    pub(super) base: &'a [Relative<'a>],
     /// Those of this version.
-    pub(super) own: Vec<Relative<'a>>,
-    /// Whether some are the reporter's words, in which *I will* becomes *he would*.
-    pub(super) reported: bool,
+    pub(super) own: &'a [Relative<'a>],
+    /// Whether some are the reporter's words, in the longest version and in this one: there *I will* becomes *he would*.
+    pub(super) reported: (bool, bool),
     /// The word before, in the longest version and in this one.
     pub(super) before: (Option<&'a Atom>, Option<&'a Atom>),
     /// Whether the neighbours before and after are in both versions: then the words are no part of a longer cut.
@@ -49,6 +49,11 @@ pub(super) fn name(block: &Block<'_>) -> Option<Class> {
 }
 
 impl Block<'_> {
+    /// Whether some are the reporter's words.
+    fn is_reported(&self) -> bool {
+        self.reported.0 || self.reported.1
+    }
+
     /// Whether both versions have words here.
     fn is_replaced(&self) -> bool {
         !self.base.is_empty() && !self.own.is_empty()
@@ -56,12 +61,12 @@ impl Block<'_> {
 
     /// The words of both sides without those that `drop` names.
     fn without(&self, drop: impl Fn(&Atom) -> bool) -> [Vec<&Relative<'_>>; 2] {
-        [&self.base, &self.own].map(|side| side.iter().filter(|one| !drop(one.atom)).collect())
+        [self.base, self.own].map(|side| side.iter().filter(|one| !drop(one.atom)).collect())
     }
 
     /// How many words of a kind both sides have.
     fn count(&self, kind: Kind) -> [usize; 2] {
-        [&self.base, &self.own].map(|side| side.iter().filter(|one| one.atom.kind == kind).count())
+        [self.base, self.own].map(|side| side.iter().filter(|one| one.atom.kind == kind).count())
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
 
 /// The modals of both sides.
 pub(super) fn modals<'b>(block: &'b Block<'_>) -> [Vec<&'b str>; 2] {
-    [&block.base, &block.own].map(|side| {
+    [block.base, block.own].map(|side| {
         let modals = side.iter().filter(|one| one.atom.kind == Kind::Modal);
         modals.map(|one| &*one.atom.form).collect()
     })
@@ -35,10 +35,12 @@ pub(super) fn is_shift(block: &Block<'_>) -> bool {
     let pair = |one: &str, other: &str| {
         matches!((one, other), ("will" | "shall", "would" | "should") | ("can", "could") | ("may", "might"))
     };
-    block.reported
-        && base.len() == own.len()
+    // The reporter's words have the past form.
+    base.len() == own.len()
         && base.iter().zip(&own).any(|(one, other)| one != other)
-        && base.iter().zip(&own).all(|(one, other)| one == other || pair(one, other) || pair(other, one))
+        && base.iter().zip(&own).all(|(one, other)| {
+            one == other || block.reported.1 && pair(one, other) || block.reported.0 && pair(other, one)
+        })
 }
 
 /// Verbs that stand with a modal or for one: *have to*, *need to*, *able to*.

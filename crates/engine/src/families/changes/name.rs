@@ -13,7 +13,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
     if base + own == 0 || !block.is_replaced() {
         return false;
     }
-    let sides = [&block.base, &block.own];
+    let sides = [block.base, block.own];
     if sides.iter().any(|side| !is_phrase(side)) {
         return false;
     }
@@ -28,7 +28,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
     let day = named.iter().all(|one| one.atom.kind != Kind::Name || is_day(one.atom));
     let pronoun = other.iter().all(|one| one.atom.kind == Kind::Pronoun);
     let noun = other.iter().any(|one| matches!(one.atom.kind, Kind::Content | Kind::Pronoun));
-    !day && noun && !(pronoun && block.reported) && block.enclosed
+    !day && noun && !(pronoun && block.is_reported()) && block.enclosed
 }
 
 /// Whether words can be a name with what belongs to it.

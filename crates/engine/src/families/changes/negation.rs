@@ -4,12 +4,15 @@ use super::{Block, are_forms};
 use crate::families::align::reading::{Atom, Kind};
 
 pub(super) fn holds(block: &Block<'_>) -> bool {
-    let [base, own] = [&block.base, &block.own].map(|side| {
+    let [base, own] = [block.base, block.own].map(|side| {
         let not = side.iter().filter(|one| one.atom.kind == Kind::Negation).count();
         not + usize::from(side.iter().any(|one| is_failure(one.atom)))
     });
     let rest = block.without(is_helper);
     if base % 2 == own % 2 {
+        if block.count(Kind::Modal) != [0, 0] {
+            return false;
+        }
         // The same but for one word that is turned round.
         let [left, right] = &rest;
         let turned = left
@@ -25,7 +28,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
         return turned == 1 && left.len() == right.len() && others == left.len();
     }
     if !block.is_replaced() {
-        return block.enclosed && rest.iter().all(Vec::is_empty);
+        return block.enclosed && rest.iter().all(Vec::is_empty) && block.count(Kind::Modal) == [0, 0];
     }
     // *do not want* for *want*, or *never* for *always*.
     let swapped = block.base.len() == 1 && block.own.len() == 1 && block.enclosed;
@@ -36,6 +39,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
 fn is_helper(atom: &Atom) -> bool {
     atom.kind == Kind::Negation
         || atom.kind == Kind::Auxiliary
+        || atom.kind == Kind::Modal
         || is_failure(atom)
         || matches!(&*atom.form, "any" | "longer" | "yet" | "ever" | "to" | "a")
 }

@@ -4,7 +4,7 @@ use super::Block;
 use crate::families::align::reading::{Atom, Kind};
 
 pub(super) fn holds(block: &Block<'_>) -> bool {
-    let [base, own] = [&block.base, &block.own].map(|side| {
+    let [base, own] = [block.base, block.own].map(|side| {
         let numbers = side.iter().filter(|one| one.atom.kind == Kind::Number || is_amount(one.atom));
         numbers.map(|one| one.atom.key).collect::<Vec<_>>()
     });

@@ -10,7 +10,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
         return is_named(block);
     }
     let mut changed = false;
-    for (one, other) in block.base.iter().zip(&block.own) {
+    for (one, other) in block.base.iter().zip(block.own) {
         let (a, b) = (one.atom, other.atom);
         let pronouns = a.kind == Kind::Pronoun && b.kind == Kind::Pronoun;
         if pronouns && person(&a.form) != person(&b.form) || agrees(a, b) {
@@ -38,9 +38,9 @@ fn is_named(block: &Block<'_>) -> bool {
         side.iter().any(|one| one.atom.kind == Kind::Name)
             && side.iter().all(|one| one.atom.kind == Kind::Name || matches!(&*one.atom.form, "the" | "'s"))
     };
-    block.reported
-        && (only(&block.base, Kind::Pronoun) && named(&block.own)
-            || named(&block.base) && only(&block.own, Kind::Pronoun))
+    block.is_reported()
+        && (only(block.base, Kind::Pronoun) && named(block.own)
+            || named(block.base) && only(block.own, Kind::Pronoun))
 }
 
 /// Whether verbs alone differ, and only as person and number of their subject ask for.
@@ -49,7 +49,7 @@ pub(super) fn is_agreement(block: &Block<'_>) -> bool {
         && block
             .base
             .iter()
-            .zip(&block.own)
+            .zip(block.own)
             .all(|(one, other)| agrees(one.atom, other.atom) || one.to(other) == Kin::Same)
 }
 

@@ -30,6 +30,13 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
 pub(super) fn is_plural(one: &Atom, other: &Atom) -> bool {
     let (short, long) =
         if one.form.len() < other.form.len() { (&one.form, &other.form) } else { (&other.form, &one.form) };
+    // The past form of some verbs is the base form: *it costs*, *it cost*.
+    if matches!(
+        &**short,
+        "cost" | "put" | "set" | "cut" | "let" | "hit" | "hurt" | "shut" | "spread" | "quit"
+    ) {
+        return false;
+    }
     let ending = long.strip_prefix(&**short);
     matches!(ending, Some("s" | "es" | ""))
         || short.strip_suffix('y').is_some_and(|stem| long.strip_prefix(stem) == Some("ies"))

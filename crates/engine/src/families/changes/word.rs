@@ -16,7 +16,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
         return false;
     }
     let mut words = 0;
-    for (one, other) in block.base.iter().zip(&block.own) {
+    for (one, other) in block.base.iter().zip(block.own) {
         if !agrees(one.atom, other.atom) && one.to(other) != Kin::Same {
             words += 1;
         }
