@@ -6,6 +6,7 @@ use super::reading::{Atom, Kind, Reading};
 use super::segment::Segment;
 use crate::families::changes::{self, Block};
 use crate::families::class::Class;
+use crate::lexicon::{Classes, Lexicon};
 use std::ops::Range;
 
 /// Neighbouring steps as one: the same on both sides, or one change.
@@ -75,10 +76,21 @@ fn span(steps: &[Segment]) -> (Range<usize>, Range<usize>) {
 }
 
 /// Joins steps that have a part of the same word.
-fn whole_words(base: &Reading, own: &Reading, segments: Vec<Segment>) -> Vec<Segment> {
+fn whole_words(base: &Reading, own: &Reading, mut segments: Vec<Segment>) -> Vec<Segment> {
     let divided = |atoms: &[Atom], at: usize| {
         at > 0 && at < atoms.len() && atoms[at - 1].words.end > atoms[at].words.start
     };
+    // The half of a contraction comes before what is left out beside it.
+    for at in 1..segments.len() {
+        let (before, after) = (&segments[at - 1], &segments[at]);
+        let lone = before.own.is_empty() && after.base.is_empty() && !after.own.is_empty();
+        if lone && divided(&own.atoms, after.own.start) {
+            let (cut, half) = (before.clone(), after.clone());
+            let (start, end) = (cut.base.start, half.own.end);
+            segments[at - 1] = Segment { base: start..start, ..half };
+            segments[at] = Segment { own: end..end, ..cut };
+        }
+    }
     let mut steps: Vec<Segment> = Vec::with_capacity(segments.len());
     for segment in segments {
         match steps.last_mut() {
@@ -122,11 +134,12 @@ fn settle(base: &Reading, own: &Reading, steps: &[Segment], context: (bool, bool
     // Both neighbours are in both versions, and one of them is surely the same word.
     let near =
         |step: Option<&Segment>, edge| step.map_or(if edge { Kin::Same } else { Kin::None }, |step| step.kin);
+    let adverb = |step: &&Segment| is_adverb(base, own, step);
     let left_kin: Vec<Relative<'_>> = base.atoms[a.clone()].iter().map(Relative::new).collect();
     let right_kin: Vec<Relative<'_>> = own.atoms[b.clone()].iter().map(Relative::new).collect();
     let name = |at: usize, end: usize| {
-        let before = near(at.checked_sub(1).map(|before| &steps[before]), context.0);
-        let after = near(steps.get(end), context.1);
+        let before = near(steps[..at].iter().rev().find(|step| !adverb(step)), context.0);
+        let after = near(steps[end..].iter().find(|step| !adverb(step)), context.1);
         let (x, y) = span(&steps[at..end]);
         let (left, right) =
             (&left_kin[x.start - a.start..x.end - a.start], &right_kin[y.start - b.start..y.end - b.start]);
@@ -208,23 +221,58 @@ fn brackets(base: &Reading, own: &Reading, steps: &[Segment], at: usize) -> Opti
 
 /// Steps that no rule of the sense has named: one word for another, words left out or put in, or said otherwise.
 fn rest(base: &Reading, own: &Reading, steps: &[Segment], pieces: &mut Vec<Piece>) {
-    // A long run of words on one side alone, at an edge, is no part of a rewording.
-    let alone = |step: &Segment| (step.own.is_empty(), step.base.is_empty());
-    let edge = |mut steps: &mut dyn Iterator<Item = &Segment>| {
-        let first = (&mut steps).next().map(alone).filter(|side| side.0 || side.1);
-        first.map_or(0, |side| 1 + steps.take_while(|step| alone(step) == side).count())
+    // An adverb that one version has is no part of a rewording, unless it is of a longer cut.
+    let mut from = 0;
+    for (at, step) in steps.iter().enumerate() {
+        let goes_on = |other: Option<&Segment>| other.is_some_and(|other| side(other) == side(step));
+        let cut =
+            at.checked_sub(1).is_some_and(|before| goes_on(steps.get(before))) || goes_on(steps.get(at + 1));
+        if !cut && is_adverb(base, own, step) {
+            peel(base, own, &steps[from..at], pieces);
+            one(base, own, &steps[at..=at], pieces);
+            from = at + 1;
+        }
+    }
+    peel(base, own, &steps[from..], pieces);
+}
+
+/// Which version alone has a step's words.
+fn side(step: &Segment) -> (bool, bool) {
+    (step.own.is_empty(), step.base.is_empty())
+}
+
+/// A long run of words on one side alone, at an edge, is no part of a rewording either.
+fn peel(base: &Reading, own: &Reading, steps: &[Segment], pieces: &mut Vec<Piece>) {
+    let run = |steps: &mut dyn Iterator<Item = &Segment>| {
+        let first = steps.next().map(side).filter(|side| side.0 || side.1);
+        first.map_or(0, |first| 1 + steps.take_while(|step| side(step) == first).count())
     };
-    let before = edge(&mut steps.iter());
-    if before >= ONE_SIDED && before < steps.len() {
-        one(base, own, &steps[..before], pieces);
-        return rest(base, own, &steps[before..], pieces);
+    let long = |count: usize, of: usize| (ONE_SIDED..of).contains(&count).then_some(count);
+    let (mut from, mut end) = (0, steps.len());
+    let mut tail = Vec::new();
+    loop {
+        if let Some(count) = long(run(&mut steps[from..end].iter()), end - from) {
+            one(base, own, &steps[from..from + count], pieces);
+            from += count;
+        } else if let Some(count) = long(run(&mut steps[from..end].iter().rev()), end - from) {
+            tail.push(end - count..end);
+            end -= count;
+        } else {
+            break;
+        }
     }
-    let after = edge(&mut steps.iter().rev());
-    if after >= ONE_SIDED && after < steps.len() {
-        rest(base, own, &steps[..steps.len() - after], pieces);
-        return one(base, own, &steps[steps.len() - after..], pieces);
-    }
-    one(base, own, steps, pieces);
+    one(base, own, &steps[from..end], pieces);
+    tail.into_iter().rev().for_each(|range| one(base, own, &steps[range], pieces));
+}
+
+/// Whether a step is an adverb that only one version has.
+fn is_adverb(base: &Reading, own: &Reading, step: &Segment) -> bool {
+    let atoms = (&base.atoms[step.base.clone()], &own.atoms[step.own.clone()]);
+    let (([atom], []) | ([], [atom])) = atoms else { return false };
+    let classes = Lexicon::shared().classes(&atom.form);
+    atom.form.len() > 4 && atom.form.ends_with("ly")
+        || classes.has(Classes::ADVERB) && atom.kind != Kind::Negation
+        || matches!(&*atom.form, "most" | "more" | "very" | "too" | "so")
 }
 
 /// Steps as one change that no rule has named.

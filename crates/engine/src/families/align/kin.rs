@@ -92,10 +92,14 @@ impl<'a> Relative<'a> {
             (Kind::Name, Kind::Pronoun | Kind::Content) | (Kind::Pronoun | Kind::Content, Kind::Name) => {
                 Kin::Near
             }
-            (x, y) if small(x) && small(y) => Kin::Other,
+            (Kind::Negation, _) | (_, Kind::Negation) => {
+                let other = if a.kind == Kind::Negation { b } else { a };
+                if is_positive(&other.form) { Kin::Near } else { Kin::None }
+            }
             (Kind::Content, kind) | (kind, Kind::Content) if !matches!(kind, Kind::Modal | Kind::Number) => {
                 Kin::Other
             }
+            (x, y) if small(x) && small(y) => Kin::Other,
             _ => Kin::None,
         }
     }
@@ -119,6 +123,38 @@ pub(in crate::families) fn is_one_state(a: &Atom, b: &Atom) -> bool {
 /// Whether one names a state by its seat.
 pub(in crate::families) fn is_seat(atom: &Atom) -> bool {
     matches!(atom.country, Some((_, Naming::Seat)))
+}
+
+/// Whether a word can stand where a negation was: *always* for *never*, *everyone* for *nobody*.
+fn is_positive(form: &str) -> bool {
+    matches!(
+        form,
+        "always"
+            | "a"
+            | "any"
+            | "some"
+            | "every"
+            | "the"
+            | "all"
+            | "everybody"
+            | "everyone"
+            | "somebody"
+            | "someone"
+            | "anybody"
+            | "anyone"
+            | "everything"
+            | "something"
+            | "anything"
+            | "both"
+            | "either"
+            | "or"
+            | "with"
+            | "often"
+            | "still"
+            | "really"
+            | "indeed"
+            | "#1000"
+    )
 }
 
 /// `’s` is *is*, *has* or *us*; `’d` is *had* or *would*.

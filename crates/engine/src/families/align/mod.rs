@@ -117,7 +117,7 @@ pub fn align<'t>(versions: &[Version], text: impl Fn(usize) -> &'t str) -> Appar
 
 fn row(base: &Reading, own: &Reading) -> Row {
     let common = skeleton::find(base, own);
-    let (common, aside) = aside::find(base, own, &common);
+    let (common, aside) = aside::find(own, common);
     let moved = moved::find(base, own, &common, &aside);
     let pieces = block::pieces(base, own, segment::all(base, own, &common, &moved, &aside));
     let mut changes: Vec<Change> = Vec::new();

@@ -1,23 +1,16 @@
 //! Words that stand in another place: the same run, left out here and put in there.
 
-use super::aside::Aside;
-use super::reading::{Atom, Reading};
+use super::reading::{Atom, Kind, Reading};
 use super::skeleton::Run;
-
-/// Nouns, verbs, names that a run must have to be told as moved.
-const LEAST: usize = 2;
-
-/// Words of a run that has only one of them: *in the end*.
-const PHRASE: usize = 3;
 
 /// Places of one word that are tried.
 const TRIES: usize = 8;
 
 /// Runs of words that `common` does not have and that both versions do, in the order of the base; they do not overlap.
-pub(super) fn find(base: &Reading, own: &Reading, common: &[Run], aside: &Aside) -> Vec<Run> {
+pub(super) fn find(base: &Reading, own: &Reading, common: &[Run], aside: &[bool]) -> Vec<Run> {
     let (a, b) = (&base.atoms[..], &own.atoms[..]);
-    let free = |aside: &[bool]| aside.iter().map(|aside| !aside).collect::<Vec<_>>();
-    let (mut a_free, mut b_free) = (free(&aside.base), free(&aside.own));
+    let mut a_free: Vec<bool> = a.iter().map(|atom| !atom.bracketed).collect();
+    let mut b_free: Vec<bool> = b.iter().zip(aside).map(|(atom, aside)| !atom.bracketed && !aside).collect();
     for run in common {
         a_free[run.base..run.base + run.len].fill(false);
         b_free[run.own..run.own + run.len].fill(false);
@@ -45,7 +38,7 @@ pub(super) fn find(base: &Reading, own: &Reading, common: &[Run], aside: &Aside)
             .map(|(_, place)| extend(a, b, &a_free, &b_free, at, *place))
             .max_by_key(|run| content(&a[run.base..run.base + run.len]));
         if let Some(run) = best
-            && (content(&a[run.base..run.base + run.len]) >= LEAST || run.len >= PHRASE)
+            && is_telling(&a[run.base..run.base + run.len])
         {
             a_free[run.base..run.base + run.len].fill(false);
             b_free[run.own..run.own + run.len].fill(false);
@@ -53,6 +46,17 @@ pub(super) fn find(base: &Reading, own: &Reading, common: &[Run], aside: &Aside)
         }
     }
     found
+}
+
+/// Whether a run is long enough to be told as moved: two nouns, verbs or names; or one in a phrase, as in *into account*.
+fn is_telling(atoms: &[Atom]) -> bool {
+    let article =
+        |atom: &Atom| matches!(&*atom.form, "the" | "a" | "of" | "and" | "'s") || atom.kind != Kind::Function;
+    match content(atoms) {
+        0 => false,
+        1 => atoms.len() > 2 || atoms.len() == 2 && !article(&atoms[0]),
+        _ => true,
+    }
 }
 
 fn content(atoms: &[Atom]) -> usize {

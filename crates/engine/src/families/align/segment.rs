@@ -3,7 +3,7 @@
 //! Between the runs that both versions have, words are set against words by their kin (Needleman and Wunsch, 1970), with steps
 //! for several words that are one: *cease-fire* and *ceasefire*, *European Union* and *EU*.
 
-use super::aside::{ASIDE, Aside};
+use super::aside::ASIDE;
 use super::kin::{Kin, Relative};
 use super::reading::{Atom, Kind, Reading};
 use super::skeleton::Run;
@@ -30,12 +30,18 @@ const JOINED: usize = 5;
 const ALONE: i32 = 1;
 
 /// The steps that tile both versions, in order.
-pub(super) fn all(base: &Reading, own: &Reading, runs: &[Run], moved: &[Run], aside: &Aside) -> Vec<Segment> {
+pub(super) fn all(
+    base: &Reading,
+    own: &Reading,
+    runs: &[Run],
+    moved: &[Run],
+    aside: &[bool],
+) -> Vec<Segment> {
     let mut segments = Vec::with_capacity(base.atoms.len() + 8);
     let mut from = (0, 0);
     let end = Run { base: base.atoms.len(), own: own.atoms.len(), len: 0 };
-    let away = |aside: &[bool]| aside.iter().map(|aside| aside.then_some(ASIDE)).collect::<Vec<_>>();
-    let (mut base_moved, mut own_moved) = (away(&aside.base), away(&aside.own));
+    let mut base_moved = vec![None; base.atoms.len()];
+    let mut own_moved: Vec<Option<usize>> = aside.iter().map(|aside| aside.then_some(ASIDE)).collect();
     for (number, run) in moved.iter().enumerate() {
         base_moved[run.base..run.base + run.len].fill(Some(number));
         own_moved[run.own..run.own + run.len].fill(Some(number));

@@ -1,6 +1,6 @@
 //! *not*, *never*, *no* here and not there; *likely* and *unlikely*.
 
-use super::{Block, are_forms};
+use super::{Block, Relative, are_forms, modal};
 use crate::families::align::reading::{Atom, Kind};
 
 pub(super) fn holds(block: &Block<'_>) -> bool {
@@ -8,6 +8,13 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
         let not = side.iter().filter(|one| one.atom.kind == Kind::Negation).count();
         not + usize::from(side.iter().any(|one| is_failure(one.atom)))
     });
+    // *won't* for *may* is one change; *never may* for *will* are two.
+    let [left, right] = modal::modals(block);
+    let contracted =
+        |side: &[Relative<'_>]| matches!(side, [one, other] if one.atom.words == other.atom.words);
+    if left != right && !contracted(block.base) && !contracted(block.own) {
+        return false;
+    }
     let rest = block.without(is_helper);
     if base % 2 == own % 2 {
         if block.count(Kind::Modal) != [0, 0] {

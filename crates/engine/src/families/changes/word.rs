@@ -2,7 +2,7 @@
 
 use super::Block;
 use super::person::agrees;
-use crate::families::align::kin::{Kin, is_one_state};
+use crate::families::align::kin::is_one_state;
 
 pub(super) fn holds(block: &Block<'_>) -> bool {
     // An article that came with a state's name: *the US side*, *the American side*.
@@ -17,7 +17,7 @@ pub(super) fn holds(block: &Block<'_>) -> bool {
     }
     let mut words = 0;
     for (one, other) in block.base.iter().zip(block.own) {
-        if !agrees(one.atom, other.atom) && one.to(other) != Kin::Same {
+        if !agrees(one.atom, other.atom) {
             words += 1;
         }
     }
