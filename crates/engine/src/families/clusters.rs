@@ -162,7 +162,7 @@ impl<'a> Graph<'a> {
         for (wording, pair) in std::iter::once((own, None)).chain(others) {
             let mut unlike = 0;
             for &unit in self.units[wording].iter().filter(|&&unit| unit != hub && !taken[unit]) {
-                match self.like(hub, unit, pair).filter(|like| like.verdict.conflict == conflicts) {
+                match self.like(hub, unit, pair).filter(|like| conflicts || !like.verdict.conflict) {
                     Some(like) => likes.push(like),
                     None => unlike += 1,
                 }
@@ -201,11 +201,15 @@ impl<'a> Graph<'a> {
             if like.verdict.likeness == Likeness::Near {
                 cluster.likeness = Likeness::Near;
             }
-            if like.verdict.confidence < cluster.verdict.confidence {
+            let graver = like.verdict.conflict && !cluster.verdict.conflict;
+            let less_sure = like.verdict.confidence < cluster.verdict.confidence;
+            if graver || less_sure && like.verdict.conflict == cluster.verdict.conflict {
                 cluster.verdict = like.verdict;
             }
         }
-        clusters.into_iter().map(|(_, cluster)| cluster).collect()
+        // Whoever prints the words of one of the two speakers stands in the conflict too.
+        let clusters = clusters.into_iter().map(|(_, cluster)| cluster);
+        clusters.filter(|cluster| cluster.verdict.conflict == conflicts).collect()
     }
 
     fn like(&self, hub: usize, unit: usize, pair: Option<usize>) -> Option<Like> {

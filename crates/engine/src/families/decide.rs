@@ -59,7 +59,7 @@ const fn row(
 use Likeness::{Near, Reworded};
 
 /// The table, in falling precision.
-static TABLE: [Row; 11] = [
+static TABLE: [Row; 12] = [
     row(
         "same-words",
         "Nearly all words of the shorter version stand in the longer, in the same order, and the speaker is the same.",
@@ -93,7 +93,24 @@ static TABLE: [Row; 11] = [
         "All words of a short sentence are the same, in the same order, and so is the speaker.",
         Kin::Same,
         (Near, 0.9),
-        |e| e.in_marks() && e.score.words >= 6 && e.score.aligned >= e.least(16) && e.share() >= 90,
+        |e| {
+            let whole = e.score.aligned >= e.least(16) && e.share() >= 90;
+            let marked = e.score.marked >= e.least(18) && e.marked_share() >= 90 && e.score.run >= 16;
+            e.in_marks() && e.score.words >= 6 && (whole || marked)
+        },
+    ),
+    row(
+        "twice-in-one-report",
+        "The report prints the same words twice, and the speaker is the same.",
+        Kin::Same,
+        (Near, 0.88),
+        |e| {
+            e.within
+                && e.in_marks()
+                && e.score.words >= 4
+                && e.score.aligned >= e.least(8)
+                && e.share() == 100
+        },
     ),
     row(
         "fragment-in-context",
