@@ -303,6 +303,28 @@ pub fn conflict(names: &[String]) -> String {
     format!("The reports give these words to {}.", super::list(names))
 }
 
+/// That an utterance was probably made in another language, and what says so: the speaker's country, an outlet's words.
+pub fn translated(language: Option<&str>, country: Option<&str>, told: Option<(String, String)>) -> String {
+    let from = language.map_or_else(String::new, |language| format!(" from {language}"));
+    let why = match (country, told) {
+        (None, None) => String::new(),
+        (Some(country), None) => format!(" The speaker’s country is {country}."),
+        (Some(country), Some((outlet, words))) => {
+            format!(" The speaker’s country is {country}: {outlet} has “{words}”.")
+        }
+        (None, Some((outlet, words))) => format!(" {outlet} has “{words}”."),
+    };
+    format!("Probably translated{from}: differences may be the translator’s.{why}")
+}
+
+/// That all versions are one text.
+pub fn passage(agency: Option<&str>) -> String {
+    match agency {
+        Some(agency) => format!("The reports print one text here, that of {agency}."),
+        None => "The reports print one text here: they share the whole paragraph.".to_owned(),
+    }
+}
+
 /// A version of an outlet that has two.
 pub fn in_paragraph(outlet: &str, paragraph: u32) -> String {
     format!("{outlet} (paragraph {paragraph})")
@@ -355,5 +377,10 @@ mod tests {
         assert_eq!(edits(1, 0), "1 version taken out");
         assert_eq!(edits(2, 1), "2 versions taken out, 1 join");
         assert_eq!(gone(1), "1 word not printed");
+        assert_eq!(
+            translated(Some("Norwegian"), None, Some(("Coast Wire".into(), "said in Norwegian".into()))),
+            "Probably translated from Norwegian: differences may be the translator’s. Coast Wire has “said in Norwegian”."
+        );
+        assert!(translated(None, None, None).starts_with("Probably translated: "));
     }
 }

@@ -11,6 +11,7 @@ use crate::words::compare as w;
 use sayso_engine::Family;
 use sayso_engine::families::{Version, align::align};
 use sayso_engine::order::{by_number, descending};
+use sayso_engine::provenance::Origin;
 use std::borrow::Cow;
 
 /// A family or a conflict, as it stands after the reader's changes.
@@ -22,6 +23,8 @@ pub(super) struct Found<'a> {
     pub conflict: bool,
     /// The ids of the families that the reader joined to it.
     pub joined: Vec<&'a str>,
+    /// Where its words come from; of a conflict that is not known.
+    pub origin: Option<&'a Origin>,
 }
 
 impl Found<'_> {
@@ -53,9 +56,13 @@ pub(super) fn found<'a>(model: &'a Model, library: &'a Library) -> Vec<Found<'a>
     let all: Vec<_> =
         families.chain(library.families.conflicts.iter().map(|family| (family, true))).collect();
     if model.state.apart.is_empty() && model.state.joined.is_empty() {
-        let found =
-            |(family, conflict)| Found { family: Cow::Borrowed(family), conflict, joined: Vec::new() };
-        return all.into_iter().map(found).collect();
+        let found = |(at, (family, conflict))| Found {
+            family: Cow::Borrowed(family),
+            conflict,
+            joined: Vec::new(),
+            origin: library.provenance.families.get(at),
+        };
+        return all.into_iter().enumerate().map(found).collect();
     }
     // The first of those that are one; who is its own first stands for the others.
     let mut first: Vec<usize> = (0..all.len()).collect();
@@ -72,9 +79,10 @@ pub(super) fn found<'a>(model: &'a Model, library: &'a Library) -> Vec<Found<'a>
         let whole = members.iter().flat_map(|at| &all[*at].0.versions);
         let longest = members.iter().copied().max_by_key(|at| all[*at].0.versions[0].words.len())?;
         let (family, conflict) = all[longest];
+        let origin = library.provenance.families.get(longest);
         let joined = members.iter().filter(|at| **at != longest).map(|at| all[*at].0.id.as_str()).collect();
         if members.len() == 1 && !family.versions.iter().any(|version| out(&version)) {
-            return Some(Found { family: Cow::Borrowed(family), conflict, joined });
+            return Some(Found { family: Cow::Borrowed(family), conflict, joined, origin });
         }
         let mut versions: Vec<Version> = Vec::new();
         for version in whole.filter(|version| !out(version)) {
@@ -89,7 +97,7 @@ pub(super) fn found<'a>(model: &'a Model, library: &'a Library) -> Vec<Found<'a>
         }
         let apparatus = align(&versions, |report| &model.reports[report].article.text);
         let family = Family { versions, apparatus, ..family.clone() };
-        Some(Found { family: Cow::Owned(family), conflict: conflict && members.len() == 1, joined })
+        Some(Found { family: Cow::Owned(family), conflict: conflict && members.len() == 1, joined, origin })
     };
     (0..all.len()).filter(|at| first[*at] == *at).filter_map(one).collect()
 }

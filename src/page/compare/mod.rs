@@ -26,6 +26,7 @@ use order::Entry;
 use print::{Piece, Print};
 use sayso_engine::Family;
 use sayso_engine::families::Version;
+use sayso_engine::provenance::Why;
 use sentence::{Bit, Tag, Told};
 use std::borrow::Cow;
 use variants::Variant;
@@ -259,7 +260,7 @@ fn shown(model: &Model, library: &Library, ranked: &[Found<'_>], open: usize, le
         look: library.voices[voices[0]].look.clone(),
         title: title::long(&told[0].print, family),
         sum: sentence::sum_up(&told),
-        notes: if found.conflict { vec![w::conflict(&names)] } else { Vec::new() },
+        notes: notes(model, library, found, &names),
         why: why(found),
         doubtful: order::doubtful(family) && !found.conflict && found.joined.is_empty(),
         layouts: layouts.to_vec(),
@@ -276,6 +277,28 @@ fn shown(model: &Model, library: &Library, ranked: &[Found<'_>], open: usize, le
         after: beside(true),
         alone: !found.whole(),
     }
+}
+
+/// What else is to be known: two speakers, a translation, one shared text.
+fn notes(model: &Model, library: &Library, found: &Found<'_>, names: &[String]) -> Vec<String> {
+    let mut notes = Vec::new();
+    if found.conflict {
+        notes.push(w::conflict(names));
+    }
+    if let Some(translated) = found.origin.and_then(|origin| origin.translated.as_ref()) {
+        let (country, place) = match &translated.why {
+            Why::Said { report, span } => (None, Some((*report, *span))),
+            Why::Speaker { country, told } => (Some(country.name()), *told),
+        };
+        let told = place.and_then(|(report, span)| {
+            let text = &model.reports.get(report)?.article.text;
+            Some((outlet(model, report), span.of(text).to_owned()))
+        });
+        notes.push(w::translated(translated.language, country, told));
+    }
+    let passage = found.origin.and_then(|origin| library.provenance.passages.get(origin.passage?));
+    notes.extend(passage.map(|passage| w::passage(passage.agency.as_deref())));
+    notes
 }
 
 fn is_own(piece: &Piece) -> bool {

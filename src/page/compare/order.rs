@@ -39,7 +39,7 @@ pub struct Entry {
 }
 
 /// From this confidence on a family is not called probable.
-const SURE: f32 = 0.75;
+const SURE: f32 = 0.8;
 
 /// Whether it is only probably one utterance.
 pub(super) fn doubtful(family: &Family) -> bool {
@@ -57,7 +57,8 @@ pub(super) fn ranked<'a>(model: &'a Model, library: &'a Library) -> Vec<Found<'a
 fn weight(library: &Library, found: &Found<'_>) -> u64 {
     let family = &*found.family;
     let class = gravest(family).map(|(_, change)| change.class);
-    let tells = class.is_some_and(|class| class < Class::Punctuation);
+    let copied = found.origin.is_some_and(|origin| origin.passage.is_some());
+    let tells = !copied && class.is_some_and(|class| class < Class::Punctuation);
     let class = class
         .and_then(|class| Class::ALL.iter().position(|other| *other == class))
         .unwrap_or(Class::ALL.len());

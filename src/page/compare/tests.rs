@@ -254,3 +254,20 @@ fn the_longest_version_is_cited_and_a_link_names_the_family() {
     let link = crate::page::copy::what(&model, &Msg::Link).expect("a link").address.expect("an address");
     assert!(link.starts_with("#/compare/f"), "{link}");
 }
+
+#[test]
+fn the_same_words_under_two_speakers_name_both_and_stand_apart() {
+    let words = "“The harbour cannot bear another winter like the one that we have had,” said";
+    let texts = [
+        ("Coast Wire", format!("{words} Ada Cole, the harbour master.\n\n{MILL}\n")),
+        ("Valley Daily", format!("{words} Tom Berry, the miller.\n\n{MILL_TOO}\n")),
+    ];
+    let model = model(&texts, "#/");
+    let shown = show(&model);
+    let conflict = shown.list.iter().find(|entry| entry.conflict).expect("it is in the list");
+    assert_eq!(conflict.speakers.len(), 2);
+    assert!(!shown.list[0].conflict, "families come first");
+    let open = opened(&follow(&model, &conflict.href));
+    assert!(open.notes[0].starts_with("The reports give these words to "), "{:?}", open.notes);
+    assert!(open.versions.iter().all(|version| version.speaker.is_some()));
+}

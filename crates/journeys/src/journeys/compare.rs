@@ -51,7 +51,7 @@ pub(crate) fn versions(browser: &Browser, world: &World) {
     browser.click(".families li:nth-child(2) a");
     browser.wait_text_other("main h1", &first);
     browser.see(".families a[aria-current]");
-    browser.see_text(".apparatus .eyebrow", "2 of");
+    browser.see_text(".apparatus .eyebrow", "2 OF");
     browser.click(".apparatus .turn a");
     browser.wait("the family before is open again", &title_is(&first));
 
