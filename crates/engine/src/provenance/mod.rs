@@ -80,7 +80,7 @@ impl Provenance {
         for translated in self.families.iter_mut().filter_map(|origin| origin.translated.as_mut()) {
             match &mut translated.why {
                 Why::Said { report, .. } | Why::Speaker { told: Some((report, _)), .. } => {
-                    *report = number(*report)
+                    *report = number(*report);
                 }
                 Why::Speaker { told: None, .. } => {}
             }
