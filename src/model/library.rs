@@ -245,7 +245,7 @@ fn voices(corpus: &Corpus, reports: usize) -> Vec<Voice> {
         slug: speaker.slug.clone(),
         name: speaker.name.clone(),
         role: speaker.role.clone(),
-        country: None,
+        country: speaker.country.map(|country| country.name().to_owned()),
         look: Look {
             initials: initials(&speaker.name),
             shape: if speaker.kind == EntityKind::Person { Shape::Person } else { Shape::Body },
