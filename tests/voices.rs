@@ -29,7 +29,7 @@ async fn html(address: &str, tasks: usize) -> String {
     }
     let blocks = text::blocks(&model.reports, model.open(), model.library.as_deref());
     let props = Props {
-        page: Rc::new(Page::new(&model, &blocks)),
+        page: Rc::new(Page::new(&model, &blocks, &[])),
         q: model.state.filter.q.clone(),
         settings: model.settings,
         pane: Pane::None,

@@ -30,6 +30,7 @@ pub fn Voices(Props { voices, .. }: &Props) -> Html {
             <p class="label">{ w::EYEBROW }</p>
             <h1>{ &voices.title }</h1>
             <p class="lead">{ &voices.lead }</p>
+            if let Some(again) = &voices.again { <p class="lead again">{ again }</p> }
             if let Some(progress) = &voices.progress { <p class="lead">{ progress }</p> }
             if !voices.matrix.columns.is_empty() {
                 <div class="choices">

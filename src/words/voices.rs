@@ -194,6 +194,16 @@ pub fn lead(measure: Measure, left: usize, all: usize, reports: usize) -> String
     }
 }
 
+/// What the sums count once.
+pub fn again(n: usize, agency: Option<&str>) -> String {
+    let from = agency.map_or_else(|| "that reports share".to_owned(), |agency| format!("from {agency}"));
+    let stand = if n == 1 { "is" } else { "are" };
+    format!(
+        "{} {stand} printed again in a passage {from}: the sums of a row count it once.",
+        super::quotes(n)
+    )
+}
+
 /// How far reading is.
 pub fn progress(read: usize, of: usize) -> String {
     format!("So far {read} of {of} reports are read; the others follow.")

@@ -143,7 +143,7 @@ pub struct Row {
     pub voice: usize,
     /// For each column, what is counted there.
     pub counts: Vec<Count>,
-    /// All together.
+    /// All together; what several reports have in the same passage counts once.
     pub sum: Count,
     /// In how many reports something is left.
     pub reports: usize,
@@ -160,14 +160,13 @@ impl Grid {
         let mut sums = vec![(Count::default(), 0, usize::MAX); library.voices.len()];
         for (quotation, left) in library.quotations.iter().zip(left) {
             let (sum, reports, last) = &mut sums[quotation.voice];
-            sum.add(quotation, *left);
+            sum.add(quotation, *left && !is_again(model, quotation));
             if *left && *last != quotation.report {
                 *reports += 1;
                 *last = quotation.report;
             }
         }
-        let mut voices: Vec<usize> =
-            (0..sums.len()).filter(|voice| sums[*voice].0.quotes.total() > 0).collect();
+        let mut voices: Vec<usize> = (0..sums.len()).filter(|voice| sums[*voice].1 > 0).collect();
         by_number(&mut voices, |voice| descending(sums[*voice].0.tally(measure).total()));
         by_number(&mut voices, |voice| u64::from(*voice == library.unknown()));
         let mut row_of = vec![0; sums.len()];
@@ -176,7 +175,7 @@ impl Grid {
         }
         let mut counts = vec![vec![Count::default(); columns.len()]; voices.len()];
         for (quotation, left) in library.quotations.iter().zip(left) {
-            let has_row = sums[quotation.voice].0.quotes.total() > 0;
+            let has_row = sums[quotation.voice].1 > 0;
             if let Some(column) = column_of[quotation.report].filter(|_| has_row) {
                 counts[row_of[quotation.voice]][column].add(quotation, *left);
             }
@@ -194,17 +193,20 @@ impl Grid {
     }
 }
 
-/// What rows have together, column by column.
+/// What rows have together, column by column, and as their sums have it.
 pub fn together<'a>(columns: usize, rows: impl Iterator<Item = &'a Row>) -> Row {
-    let mut counts = vec![Count::default(); columns];
+    let mut sum = Row { counts: vec![Count::default(); columns], ..Row::default() };
     for row in rows {
-        counts.iter_mut().zip(&row.counts).for_each(|(sum, count)| sum.join(count));
+        sum.sum.join(&row.sum);
+        sum.counts.iter_mut().zip(&row.counts).for_each(|(sum, count)| sum.join(count));
     }
-    let mut sum = Count::default();
-    for count in &counts {
-        sum.join(count);
-    }
-    Row { counts, sum, ..Row::default() }
+    sum
+}
+
+/// Whether a quotation was counted in an earlier report already: both carry the same passage. Where the filter chooses
+/// outlets, the earlier one may be out of sight, and each counts.
+pub fn is_again(model: &Model, quotation: &Quotation) -> bool {
+    quotation.repeat && model.state.filter.outlets.is_empty()
 }
 
 /// The outlets that the filter leaves, and for each report its column.

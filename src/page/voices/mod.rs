@@ -24,6 +24,8 @@ pub struct Voices {
     pub title: String,
     /// What is counted, and of how much.
     pub lead: String,
+    /// What is counted once in the sums, though several reports have it.
+    pub again: Option<String>,
     /// How far reading is, if it goes on.
     pub progress: Option<String>,
     /// What is counted.
@@ -71,6 +73,7 @@ pub fn voices(model: &Model, left: &[bool]) -> Voices {
     let mut voices = Voices {
         title: w::READING.to_owned(),
         lead: String::new(),
+        again: None,
         progress: None,
         measure: state.measure,
         measures: measures.into(),
@@ -87,6 +90,9 @@ pub fn voices(model: &Model, left: &[bool]) -> Voices {
     let passing = left.iter().filter(|left| **left).count();
     voices.title = finding::finding(model, library, &grid);
     voices.lead = w::lead(state.measure, passing, left.len(), known);
+    let passes = library.quotations.iter().zip(left).filter(|(_, left)| **left);
+    let again = passes.filter(|(quotation, _)| counts::is_again(model, quotation)).count();
+    voices.again = (again > 0).then(|| w::again(again, library.repeats().1));
     voices.progress = (known < model.reports.len()).then(|| w::progress(known, model.reports.len()));
     voices.matrix = Rc::new(matrix::matrix(model, library, &grid));
     voices.share = Rc::new(share::share(model, library, left));

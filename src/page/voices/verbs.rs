@@ -1,6 +1,6 @@
 //! The words that introduce each speaker: `said`, `claimed`, `warned`, by outlet.
 
-use super::counts::Grid;
+use super::counts::{Grid, is_again};
 use super::matrix::{is_folded, quotes};
 use crate::model::Model;
 use crate::model::library::{Library, Look};
@@ -63,6 +63,7 @@ const COLON: &str = "a colon";
 pub fn verbs(model: &Model, library: &Library, left: &[bool], grid: &Grid) -> Verbs {
     let columns = grid.columns.len();
     let mut found: Vec<Vec<Vec<Verb>>> = vec![vec![Vec::new(); columns]; library.voices.len()];
+    let mut all: Vec<Vec<Verb>> = vec![Vec::new(); library.voices.len()];
     for (column, outlet) in grid.columns.iter().enumerate() {
         for report in &outlet.reports {
             // One word may report several segments: it counts once for each speaker.
@@ -75,23 +76,20 @@ pub fn verbs(model: &Model, library: &Library, left: &[bool], grid: &Grid) -> Ve
                     continue;
                 };
                 seen.push((quotation.voice, cue.start));
-                add(
-                    &mut found[quotation.voice][column],
-                    &past(cue.of(&model.reports[*report].article.text)),
-                    1,
-                );
+                let verb = past(cue.of(&model.reports[*report].article.text));
+                add(&mut found[quotation.voice][column], &verb);
+                if !is_again(model, quotation) {
+                    add(&mut all[quotation.voice], &verb);
+                }
             }
         }
     }
     let mut verbs = Verbs::default();
     for (at, row) in grid.rows.iter().enumerate() {
         let voice = &library.voices[row.voice];
-        let mut all = Vec::new();
+        let mut all = std::mem::take(&mut all[row.voice]);
         let mut outlets = Vec::new();
         for (outlet, mut here) in grid.columns.iter().zip(std::mem::take(&mut found[row.voice])) {
-            for verb in &here {
-                add(&mut all, &verb.verb, verb.count);
-            }
             if !here.is_empty() {
                 sort(&mut here);
                 let slug = (!outlet.slug.is_empty()).then_some(&*outlet.slug);
@@ -111,10 +109,10 @@ pub fn verbs(model: &Model, library: &Library, left: &[bool], grid: &Grid) -> Ve
     verbs
 }
 
-fn add(verbs: &mut Vec<Verb>, verb: &str, count: usize) {
+fn add(verbs: &mut Vec<Verb>, verb: &str) {
     match verbs.iter_mut().find(|other| other.verb == verb) {
-        Some(other) => other.count += count,
-        None => verbs.push(Verb { verb: verb.to_owned(), count, plain: PLAIN.contains(&verb) }),
+        Some(other) => other.count += 1,
+        None => verbs.push(Verb { verb: verb.to_owned(), count: 1, plain: PLAIN.contains(&verb) }),
     }
 }
 
@@ -224,7 +222,7 @@ mod tests {
     fn what_says_more_comes_first() {
         let mut verbs = Vec::new();
         for verb in ["said", "said", "said", "warned", "told", "claimed", "claimed"] {
-            add(&mut verbs, verb, 1);
+            add(&mut verbs, verb);
         }
         sort(&mut verbs);
         let shown: Vec<_> = verbs.iter().map(|v| format!("{} {}", v.verb, v.count)).collect();
