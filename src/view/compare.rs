@@ -36,7 +36,10 @@ pub fn Compare(Props { compare, send }: &Props) -> Html {
                 if let Some(progress) = &compare.progress {
                     <h1>{ w::COMPARE }</h1><p class="reading" role="status">{ progress }</p>
                 }
-                if compare.empty.is_some() { <Empty empty={compare.empty.clone()} {send} /> }
+                if compare.empty.is_some() {
+                    if compare.open.is_none() { <h1>{ w::COMPARE }</h1> }
+                    <Empty empty={compare.empty.clone()} {send} />
+                }
                 if let Some((why, ways)) = &compare.none { { none(why, ways) } }
                 if let Some(open) = &compare.open { { family(open) } }
             </div>
