@@ -32,9 +32,13 @@ fn version(line: &str, report: usize) -> (String, Version) {
     let text = line.replace(['<', '>'], "");
     let whole = start.zip(end).map(|(start, end)| Span::new(start, end - 1));
     let mut words = Vec::new();
+    let (mut at, mut open) = (0, 0);
     for token in tokenize(&text, Span::new(0, text.len()), Lexicon::shared()) {
-        let before = &text[..token.span.start as usize];
-        let marked = before.matches('“').count() > before.matches('”').count();
+        let between = &text[at..token.span.start as usize];
+        open += between.matches('“').count();
+        open = open.saturating_sub(between.matches('”').count());
+        at = token.span.start as usize;
+        let marked = open > 0;
         let within = whole.map_or(marked, |whole| whole.contains(token.span));
         if within && matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive) {
             words.push(Word { span: token.span, marked, key: plain(token.span.of(&text)).into() });

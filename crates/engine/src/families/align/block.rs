@@ -138,8 +138,8 @@ fn settle(base: &Reading, own: &Reading, steps: &[Segment], context: (bool, bool
     let left_kin: Vec<Relative<'_>> = base.atoms[a.clone()].iter().map(Relative::new).collect();
     let right_kin: Vec<Relative<'_>> = own.atoms[b.clone()].iter().map(Relative::new).collect();
     let name = |at: usize, end: usize| {
-        let before = near(steps[..at].iter().rev().find(|step| !adverb(step)), context.0);
-        let after = near(steps[end..].iter().find(|step| !adverb(step)), context.1);
+        let before = near(steps[..at].iter().rev().take(LONGEST).find(|step| !adverb(step)), context.0);
+        let after = near(steps[end..].iter().take(LONGEST).find(|step| !adverb(step)), context.1);
         let (x, y) = span(&steps[at..end]);
         let (left, right) =
             (&left_kin[x.start - a.start..x.end - a.start], &right_kin[y.start - b.start..y.end - b.start]);
@@ -186,13 +186,13 @@ fn is_bracketed(base: &Reading, own: &Reading, step: &Segment) -> bool {
 fn brackets(base: &Reading, own: &Reading, steps: &[Segment], at: usize) -> Option<usize> {
     let within = |step: &Segment| is_bracketed(base, own, step);
     let lone = |step: &&Segment| (step.base.is_empty() || step.own.is_empty()) && !within(step);
-    let before = steps[at..].iter().take_while(lone).count();
+    let before = steps[at..].iter().take(LONGEST).take_while(lone).count();
     let first = at + before;
     let end = first + steps[first..].iter().take_while(|step| within(step)).count();
     if end == first {
         return None;
     }
-    let after = steps[end..].iter().take_while(lone).count();
+    let after = steps[end..].iter().take(LONGEST).take_while(lone).count();
     let (a, b) = span(&steps[first..end]);
     // What stands beside them, on the side that has no brackets and on the one that has.
     let in_base = base.atoms[a.clone()].iter().any(|atom| atom.bracketed);
