@@ -9,9 +9,8 @@ use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer};
 
 const COAST: &str = "Harbour gates close\n\nThe gates closed before Tom Berry arrived.\n\n“The tide was higher than we feared,” said Ada \
-                     Cole, the French harbour master.\n\nCole warned that the gates were old.";
-const VALLEY: &str =
-    "Mill stands still\n\n“The mill will run again soon,” said Tom Berry, the German minister, on Tuesday.";
+                     Cole, the French foreign minister.\n\nCole warned that the gates were old.";
+const VALLEY: &str = "Mill stands still\n\n“The mill will run again soon,” said Tom Berry, the German foreign minister, on Tuesday.";
 
 fn article(slug: &str, outlet: &str, text: &str) -> Article {
     let metadata = Metadata { outlet: Some(outlet.into()), ..Metadata::default() };
@@ -86,7 +85,7 @@ async fn countries_come_from_what_the_reports_call_their_speakers() {
     let shown = html("#/voices?by=country", ALL).await;
     for country in ["France", "Germany"] {
         assert!(
-            shown.contains(&format!("role=\"rowheader\" scope=\"row\">{country}</th>")),
+            shown.contains(&format!("scope=\"row\" role=\"rowheader\">{country}</th>")),
             "{country} in {shown}"
         );
     }

@@ -28,7 +28,7 @@ pub fn Matrix(Props { label, matrix }: &Props) -> Html {
             <table role="table" aria-label={label.clone()}>
                 { head(columns) }
                 { for matrix.groups.iter().map(|group| self::group(group, columns)) }
-                <tfoot role="rowgroup">{ sums(&matrix.total, columns) }</tfoot>
+                <tfoot role="rowgroup">{ sums(&matrix.total, columns, true) }</tfoot>
             </table>
             if !matrix.tail.is_empty() {
                 <details class="tail">
@@ -66,16 +66,16 @@ fn column(column: &Column) -> Html {
 fn group(group: &Group, columns: &[Column]) -> Html {
     html! {
         <tbody role="rowgroup">
-            if let Some(together) = &group.sums { { sums(together, columns) } }
+            if let Some(together) = &group.sums { { sums(together, columns, true) } }
             { for group.rows.iter().map(|row| self::row(row, columns)) }
-            if let Some(others) = &group.others { { sums(others, columns) } }
+            if let Some(others) = &group.others { { sums(others, columns, false) } }
         </tbody>
     }
 }
 
-fn sums(sums: &Sums, columns: &[Column]) -> Html {
+fn sums(sums: &Sums, columns: &[Column], all: bool) -> Html {
     html! {
-        <tr class="sums" role="row">
+        <tr class="sums" data-all={flag(all)} role="row">
             <th scope="row" role="rowheader">{ &sums.label }</th>
             { for sums.cells.iter().zip(columns).map(|(n, column)| html! {
                 <td role="cell"><span class="at" aria-hidden="true">{ &column.name }</span><span class="num">{ w::number(*n) }</span></td>

@@ -52,7 +52,7 @@ pub(crate) fn counts(browser: &Browser, world: &World) {
     browser
         .wait("there are more words than quotes", &format!("(all => all[all.length - 1] > {total})({sums})"));
     browser.click_text(".choices a", "People and institutions");
-    browser.see_text(".matrix tbody .sums th", "People");
+    browser.see_text(".matrix tbody .sums[data-all] th", "People");
     let grouped = "[...document.querySelectorAll('.matrix tbody')].every(group => { \
         const sum = e => +e.innerText.replace(',', ''); \
         const [head, ...rows] = [...group.querySelectorAll('td.whole')].map(sum); \
