@@ -7,7 +7,10 @@ use crate::shell::{Problem, cargo, output};
 pub(crate) fn check() -> Result<(), Problem> {
     let engine = packages("-p sayso-engine")?;
     if engine != ["sayso-engine", "similar"] {
-        return Err(format!("the engine may use nothing but std and similar, yet pulls in {}", engine.join(", ")));
+        return Err(format!(
+            "the engine may use nothing but std and similar, yet pulls in {}",
+            engine.join(", ")
+        ));
     }
     println!("  sayso-engine: std, and similar for differences");
     for room in ["-p sayso-engine --all-features", "-p sayso-articles", "-p sayso-contract", "-p sayso-cli"] {
