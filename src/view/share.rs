@@ -34,6 +34,7 @@ fn bar(bar: &Bar) -> Html {
             <h3><a href={bar.href.clone()}>{ &bar.outlet }</a><small>{ &bar.line }</small></h3>
             <svg width="100%" height="42" role="group" aria-label={w::picture(w::SHARE, &bar.outlet)}>
                 { for bar.segments.iter().map(segment) }
+                <g aria-hidden="true">{ for bar.segments.iter().filter(|segment| segment.roomy).map(initials) }</g>
             </svg>
         </li>
     }
@@ -44,10 +45,7 @@ fn segment(segment: &Segment) -> Html {
     let content = html! { <>
         <title>{ &segment.told }</title>
         { for segment.parts.iter().map(|part| glyphs::part(part, 1, HEIGHT)) }
-        <line class="edge" x1={x.clone()} x2={x.clone()} y1="0" y2="26" />
-        if segment.roomy {
-            <text {x} y="39" aria-hidden="true">{ &segment.look.initials }</text>
-        }
+        <line class="edge" x1={x.clone()} x2={x} y1="0" y2="26" />
     </> };
     let hue = hue(segment.look.hue);
     match &segment.href {
@@ -56,4 +54,9 @@ fn segment(segment: &Segment) -> Html {
         }
         None => html! { <g data-hue={hue} role="img" aria-label={segment.told.clone()}>{ content }</g> },
     }
+}
+
+/// The initials stand beside the link, whose name has them in full.
+fn initials(segment: &Segment) -> Html {
+    html! { <text x={percent(segment.x())} y="39" data-hue={hue(segment.look.hue)}>{ &segment.look.initials }</text> }
 }

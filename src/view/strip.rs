@@ -35,6 +35,7 @@ fn line(line: &Line) -> Html {
                 <line class="part-of" x1="80%" x2="80%" y1="14" y2="43" />
                 <line class="text" x1="0" x2="100%" y1="40" y2="40" />
                 { for strip::upward(&line.blocks).map(block) }
+                <g aria-hidden="true">{ for line.blocks.iter().filter(|block| block.roomy).map(initials) }</g>
             </svg>
         </li>
     }
@@ -47,15 +48,19 @@ fn block(block: &Block) -> Html {
         Kind::Mixed => (22, 18),
         Kind::Indirect => (28, 12),
     };
-    let late = block.part.x > 9_300;
-    let x = if late { block.part.x + block.part.width } else { block.part.x };
     html! {
         <a href={block.href.clone()} data-hue={hue(block.look.hue)} data-dim={flag(!block.left)} tabindex="-1" aria-label={block.told.clone()}>
             <title>{ &block.told }</title>
             { glyphs::part(&block.part, y, height) }
-            if block.roomy {
-                <text x={percent(x)} y="11" text-anchor={late.then_some("end")} aria-hidden="true">{ &block.look.initials }</text>
-            }
         </a>
+    }
+}
+
+/// The initials stand over the link, whose name has them in full.
+fn initials(block: &Block) -> Html {
+    let late = block.part.x > 9_300;
+    let x = if late { block.part.x + block.part.width } else { block.part.x };
+    html! {
+        <text x={percent(x)} y="11" text-anchor={late.then_some("end")} data-hue={hue(block.look.hue)}>{ &block.look.initials }</text>
     }
 }
