@@ -83,8 +83,26 @@ impl<'a> Print<'a> {
     fn glue(&self, at: usize) -> (String, bool) {
         let before = at.checked_sub(1).and_then(|at| self.words.get(at));
         match (before, self.words.get(at)) {
-            (None, Some(word)) => (self.slice(self.outer(word).start, word.span.start).to_owned(), false),
-            (Some(word), None) => (self.slice(word.span.end, self.outer(word).end).to_owned(), false),
+            (None, Some(word)) => {
+                let before = self.slice(self.outer(word).start, word.span.start);
+                // Sentences of the same quotation that the other versions do not have are not shown.
+                let opens = before.find(char::is_alphanumeric).map(|words| &before[..words]);
+                (
+                    opens.map_or_else(
+                        || before.to_owned(),
+                        |opens| format!("{opens}{}", w::BREAK.trim_start()),
+                    ),
+                    false,
+                )
+            }
+            (Some(word), None) => {
+                let after = self.slice(word.span.end, self.outer(word).end);
+                let ends = after.find(char::is_alphanumeric).map(|words| after[..words].trim_end());
+                let closes = after.trim_end_matches(['”', '"', '’', '»']).len();
+                let closes = after.get(closes..).unwrap_or_default();
+                let shortened = ends.map(|ends| format!("{ends}{}{closes}", w::BREAK.trim_end()));
+                (shortened.unwrap_or_else(|| after.to_owned()), false)
+            }
             (Some(one), Some(two)) => {
                 let (first, second) = (self.outer(one), self.outer(two));
                 let between = self.slice(one.span.end, two.span.start);
@@ -236,5 +254,37 @@ impl Line {
     fn gone(&mut self, words: String, count: usize, class: Option<Class>) {
         let label = if class == Some(Class::Moved) { w::MOVED.to_owned() } else { w::gone(count) };
         self.pieces.push(Piece::Gone { words, label });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is shown of the words `from..to` of a quotation.
+    fn shown(text: &str, from: &str, to: &str) -> String {
+        let at = |word: &str| u32::try_from(text.find(word).unwrap()).unwrap();
+        let word = |word: &str| Word {
+            span: Span { start: at(word), end: at(word) + u32::try_from(word.len()).unwrap() },
+            marked: true,
+            key: word.to_lowercase().into(),
+        };
+        let words = [word(from), word(to)];
+        let outers = vec![Span { start: 0, end: u32::try_from(text.len()).unwrap() }];
+        let pieces = Print { text, words: &words, outers }.whole(|_| false);
+        let text = |piece: &Piece| match piece {
+            Piece::Same(text) => text.words.clone(),
+            other => format!("{other:?}"),
+        };
+        pieces.iter().map(text).collect()
+    }
+
+    #[test]
+    fn sentences_that_no_other_version_has_are_left_out_at_the_edges() {
+        let text = "“One came. Two went. Three stayed.”";
+        assert_eq!(shown(text, "One", "came"), "“One came. […]”");
+        assert_eq!(shown(text, "Two", "went"), "“[…] Two went. […]”");
+        assert_eq!(shown(text, "Three", "stayed"), "“[…] Three stayed.”");
+        assert_eq!(shown("“Two went.”", "Two", "went"), "“Two went.”");
     }
 }
