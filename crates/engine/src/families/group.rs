@@ -13,6 +13,10 @@ use std::ops::Range;
 const LONGEST: usize = 160;
 /// The most words up to which a passage takes in what stands beside it in its utterance.
 const FULL: usize = 70;
+/// So many words beside each other show where a version stands in the longest.
+const ANCHOR: usize = 3;
+/// The most words at the edge of both that stand for one another though they differ.
+const EDGE: usize = 6;
 /// How many units that no other report has may lie between two of a passage.
 const GAP: usize = 2;
 
@@ -148,7 +152,15 @@ fn versions(index: &Index, graph: &Graph<'_>, passage: &mut Cluster, linked: &[b
     if let Some(longest) = longest {
         stretches[longest] = extend(index, stretches[longest].clone(), linked);
     }
-    stretches.into_iter().map(|stretch| version(index, graph, passage, &stretch)).collect()
+    // The longest by its words in marks, as in the family.
+    let trimmed = stretches.iter().map(|stretch| {
+        let unit = &index.units[stretch.start];
+        let all = &index.reports[unit.report][unit.utterance].words;
+        &all[trim(index, passage, stretch, all)]
+    });
+    let marked = |words: &&[Word]| words.iter().filter(|word| word.marked).count();
+    let longest = trimmed.max_by_key(marked).unwrap_or_default();
+    stretches.into_iter().map(|stretch| version(index, graph, passage, &stretch, longest)).collect()
 }
 
 /// Takes in what stands beside a stretch of units and is in no other passage, so that one sees what others cut.
@@ -175,10 +187,17 @@ fn words(index: &Index, units: &Range<usize>) -> Range<usize> {
     index.units[units.start].words.start..index.units[units.end - 1].words.end
 }
 
-fn version(index: &Index, graph: &Graph<'_>, passage: &Cluster, units: &Range<usize>) -> Version {
+fn version(
+    index: &Index,
+    graph: &Graph<'_>,
+    passage: &Cluster,
+    units: &Range<usize>,
+    longest: &[Word],
+) -> Version {
     let unit = &index.units[units.start];
     let utterance = &index.reports[unit.report][unit.utterance];
     let words = trim(index, passage, units, &utterance.words);
+    let words = widen(&utterance.words, &words, &self::words(index, units), longest);
     Version {
         report: unit.report,
         quotes: utterance.quotes_of(&words),
@@ -208,5 +227,51 @@ fn trim(index: &Index, passage: &Cluster, units: &Range<usize>, all: &[Word]) ->
     }
     words.start = words.start.max(start);
     words.end = words.end.min(end);
+    words
+}
+
+/// The words of a version (`found`, within `part` of all words of its utterance) with those that the reporter has beside them
+/// and that stand for words of the longest: the same ones, and up to the edge of both a few others.
+fn widen(all: &[Word], found: &Range<usize>, part: &Range<usize>, longest: &[Word]) -> Range<usize> {
+    let mut words = found.clone();
+    let count = found.len().min(ANCHOR);
+    if count == 0 || found == part {
+        return words;
+    }
+    // The reporter's *that* stands for nothing.
+    let start = part.start + usize::from(part.start < found.start && &*all[part.start].key == "that");
+    let same = |one: &[Word], other: &[Word]| one.iter().zip(other).all(|(one, other)| one.key == other.key);
+    let few = |own: &[Word], other: &[Word]| {
+        let both = own.iter().any(|word| other.iter().any(|other| other.key == word.key));
+        let most = own.len().max(other.len());
+        !own.is_empty() && !other.is_empty() && most <= if both { EDGE } else { 2 }
+    };
+    // Where the first and the last words stand in the longest, be some of them changed.
+    let shifts = 0..=EDGE.min(found.len() - count);
+    let first = shifts.clone().find_map(|shift| {
+        let own = &all[found.start + shift..found.start + shift + count];
+        longest.windows(count).position(|other| same(own, other))?.checked_sub(shift)
+    });
+    let last = shifts.into_iter().find_map(|shift| {
+        let own = &all[found.end - shift - count..found.end - shift];
+        let at = longest.windows(count).rposition(|other| same(own, other))?;
+        Some(at + count + shift).filter(|at| *at <= longest.len())
+    });
+    if let Some(mut at) = first {
+        while words.start > start && at > 0 && all[words.start - 1].key == longest[at - 1].key {
+            (words.start, at) = (words.start - 1, at - 1);
+        }
+        if few(&all[start..words.start], &longest[..at]) {
+            words.start = start;
+        }
+    }
+    if let Some(mut at) = last {
+        while words.end < part.end && at < longest.len() && all[words.end].key == longest[at].key {
+            (words.end, at) = (words.end + 1, at + 1);
+        }
+        if few(&all[words.end..part.end], &longest[at..]) {
+            words.end = part.end;
+        }
+    }
     words
 }

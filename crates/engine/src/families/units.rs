@@ -2,13 +2,20 @@
 
 use super::{Source, Word, words};
 use crate::coreference::EntityId;
+use crate::lexicon::Lexicon;
+use crate::quotes::QuoteKind;
+use crate::sentences;
 use crate::text::Span;
+use crate::tokens::tokenize;
 use std::ops::Range;
 
 /// The fewest words of a unit that stands beside others of its utterance; fewer go with the sentence before.
 const FEWEST: usize = 4;
 /// The most words of a unit: a sentence without end is cut.
 const MOST: usize = 96;
+
+/// The longest tag between two segments, in bytes.
+const LONGEST_TAG: usize = 120;
 
 /// All segments of one utterance of a report.
 #[derive(Clone, Debug)]
@@ -52,23 +59,29 @@ pub(super) fn utterances(source: &Source<'_>) -> Vec<Utterance> {
         if place.len() <= id {
             place.resize(id + 1, None);
         }
+        // `“….” she said. “…”` goes on as `“…,” she said, “…”` does.
+        let before = number.checked_sub(1).filter(|&before| follows(source, before, number));
+        let before = before.and_then(|before| place[quotes[before].utterance as usize]);
         let at = *place[id].get_or_insert_with(|| {
-            all.push(Utterance {
-                quotes: Vec::new(),
-                speaker: None,
-                words: Vec::new(),
-                ends: Vec::new(),
-                units: Vec::new(),
-            });
-            all.len() - 1
+            before.unwrap_or_else(|| {
+                all.push(Utterance {
+                    quotes: Vec::new(),
+                    speaker: None,
+                    words: Vec::new(),
+                    ends: Vec::new(),
+                    units: Vec::new(),
+                });
+                all.len() - 1
+            })
         });
         let utterance = &mut all[at];
         let (words, starts) = words::with_sentences(source.text, quote);
         // After the comma of `“…,” she said, “…”` the sentence goes on.
-        let goes_on = utterance
-            .quotes
-            .last()
-            .is_some_and(|&before| !quotes[before].span.of(source.text).ends_with(['.', '?', '!', '…']));
+        let goes_on = before.is_none()
+            && utterance
+                .quotes
+                .last()
+                .is_some_and(|&before| !quotes[before].span.of(source.text).ends_with(['.', '?', '!', '…']));
         let first = utterance.words.len();
         for start in starts.into_iter().filter(|&start| start > 0 || !goes_on || first == 0) {
             begin_unit(&mut utterance.units, first + start);
@@ -84,6 +97,28 @@ pub(super) fn utterances(source: &Source<'_>) -> Vec<Utterance> {
         utterance.units = tiles(&utterance.units, utterance.words.len());
     }
     all
+}
+
+/// Whether a quotation of whole sentences goes on after the tag of the one before it: the same speaker, in the same
+/// paragraph, with nothing between but who says it.
+fn follows(source: &Source<'_>, before: usize, number: usize) -> bool {
+    let [one, other] = [before, number].map(|quote| &source.analysis.quotes[quote]);
+    let direct = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
+    let between = Span { start: one.outer.end, end: other.outer.start };
+    if !direct
+        || other.cue.is_some()
+        || between.start > between.end
+        || one.cue.is_none_or(|cue| cue.span.start < between.start)
+    {
+        return false;
+    }
+    let text = between.of(source.text);
+    let speaker = source.analysis.speaker(number);
+    text.len() <= LONGEST_TAG
+        && !text.contains(['\n', '\u{2029}'])
+        && speaker.is_some()
+        && source.analysis.speaker(before) == speaker
+        && sentences::split(source.text, &tokenize(source.text, between, Lexicon::shared())).len() == 1
 }
 
 /// The unit before ends where the next begins.

@@ -142,7 +142,8 @@ fn state(words: &[Word], text: &str, at: usize, reading: &mut Reading) -> Option
         return None;
     }
     for count in (1..=3).rev() {
-        let (last, end) = (words.get(at + count - 1)?, at + count);
+        let Some(last) = words.get(at + count - 1) else { continue };
+        let end = at + count;
         if (at + 1..end).any(|gap| !reading.gaps[gap].is_space()) {
             continue;
         }

@@ -224,6 +224,10 @@ fn slide(runs: &mut [Run], index: usize, base: &Reading, own: &Reading) {
         if at == 0 || at + count == long.len() {
             score += 8;
         }
+        // Words in brackets are put in as one.
+        if long[at..at + count].iter().all(|atom| atom.bracketed) {
+            score += 16;
+        }
         for edge in [at, at + count] {
             if side.gap_before(edge).is_pause() {
                 score += 2;
