@@ -68,7 +68,12 @@ pub(super) fn between(base: &Version, own: &Version) -> Vec<Gold> {
         let also = &[Class::CutStart, Class::CutMiddle, Class::CutEnd, Class::Added];
         gold.push(one(Class::Moved, also, turned(base, own, &moved)));
     }
-    let split = differs(|word| word.outside);
+    let mut split = differs(|word| word.outside);
+    // What the reporter puts in among his own words is no word put into the statement.
+    let reporters = |word: &Word| word.outside && !of_base.contains_key(&word.id);
+    if !split.is_empty() {
+        split.extend(own.words.iter().filter(|word| reporters(word)).map(|word| word.id));
+    }
     if !split.is_empty() {
         gold.push(one(Class::Split, OUTSIDE, split));
     }
@@ -77,7 +82,7 @@ pub(super) fn between(base: &Version, own: &Version) -> Vec<Gold> {
         .words
         .chunk_by(|a, b| of_base.contains_key(&a.id) == of_base.contains_key(&b.id) && a.put_in == b.put_in)
     {
-        if !of_base.contains_key(&run[0].id) {
+        if !of_base.contains_key(&run[0].id) && (run[0].put_in != Some(Class::Added) || !reporters(&run[0])) {
             let ids = run.iter().map(|word| word.id).collect();
             gold.push(match run[0].put_in {
                 Some(class @ (Class::Negation | Class::Bracket)) => one(class, &[], ids),

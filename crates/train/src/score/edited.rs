@@ -160,10 +160,12 @@ impl Scores {
                 group.iter().copied().max_by_key(|&p| (prints[p].words.len(), std::cmp::Reverse(p)));
             for &own in group {
                 let rows: Vec<&Row> = rows.iter().filter(|row| row.own == own).collect();
-                let bases: Vec<usize> = match longest {
+                let mut bases: Vec<usize> = match longest {
                     Some(longest) if rows.is_empty() && !bases.contains(&own) => vec![longest],
                     _ => rows.iter().map(|row| row.base).collect(),
                 };
+                bases.sort_unstable();
+                bases.dedup();
                 for base in bases.into_iter().filter(|&base| shared(&prints[base], &prints[own]) >= LEAST) {
                     let rows: Vec<&Row> = rows.iter().copied().filter(|row| row.base == base).collect();
                     self.score_rows(reading, [base, own], &rows);
@@ -174,24 +176,31 @@ impl Scores {
 
     /// What the engine says of a version against a longer one, in one family or, sentence by sentence, in several; and what is
     /// known of it.
-    fn score_rows(&mut self, reading: &Reading<'_>, [base, own]: [usize; 2], rows: &[&Row]) {
-        let [base, own] = [base, own].map(|number| &reading.day.prints[number]);
+    fn score_rows(&mut self, reading: &Reading<'_>, numbers: [usize; 2], rows: &[&Row]) {
+        let [base, own] = numbers.map(|number| &reading.day.prints[number]);
         let mut gold = own.gold(base);
-        // Sentences that stand in no family together are not compared.
+        // Sentences that stand in no family together are not compared; those that do, beside a longer print than `base`,
+        // are compared with that one.
         if !rows.is_empty() {
+            let elsewhere = reading.together(numbers);
+            let within = |gold: &Gold, ids: &[usize]| gold.ids.iter().any(|id| ids.contains(id));
             gold.retain(|gold| {
-                !is_arranged(gold.class) || gold.ids.iter().any(|id| rows.iter().any(|r| r.ids.contains(id)))
+                rows.iter().any(|row| within(gold, &row.ids))
+                    || !is_arranged(gold.class) && !elsewhere.iter().any(|ids| within(gold, ids))
             });
         }
-        // What is cut at the end of a stretch in marks is cut in the middle of the statement.
-        let apart = reading.is_apart(base) || reading.is_apart(own);
+        // What is cut at the end of a stretch in marks, or of a sentence that is compared by itself, is cut in the middle
+        // of the statement.
+        let in_part = rows.iter().any(|row| base.words.iter().any(|(id, _)| !row.base_ids.contains(id)));
+        let apart = in_part || reading.is_apart(base) || reading.is_apart(own);
         let changes: Vec<&Found> = rows.iter().flat_map(|row| &row.changes).collect();
         let both = || {
             let gold: Vec<_> = gold.iter().map(|g| g.class.name()).collect();
             let found: Vec<_> = changes.iter().map(|found| found.class.name()).collect();
             let grouped = if rows.is_empty() { " (no family)" } else { "" };
+            let rows: String = rows.iter().map(|row| &*row.told).collect();
             format!(
-                "made {gold:?} found {found:?}{grouped}\n      {}\n      {}",
+                "made {gold:?} found {found:?}{grouped}\n      {}\n      {}{rows}",
                 reading.words(base),
                 reading.words(own)
             )
@@ -307,6 +316,18 @@ impl<'d> Reading<'d> {
         rows
     }
 
+    /// The families that have both prints: the numbers of the words of each.
+    fn together(&self, prints: [usize; 2]) -> Vec<Vec<usize>> {
+        let in_family = |family: &Family| {
+            let own = |print: usize| family.versions.iter().filter(move |v| self.print_of(v) == Some(print));
+            let both = prints.map(|print| own(print).next().is_some());
+            let words = prints.iter().flat_map(|&print| own(print).map(move |v| (print, v)));
+            let all = words.flat_map(|(print, v)| ids(&self.day.prints[print], v)).flatten();
+            (both == [true, true]).then(|| all.collect())
+        };
+        self.families.families.iter().filter_map(in_family).collect()
+    }
+
     /// Whether a print stands in two stretches, with the reporter's words between.
     fn is_apart(&self, print: &Print) -> bool {
         self.words(print).matches(&print.name).count() > 1
@@ -322,14 +343,26 @@ impl<'d> Reading<'d> {
     }
 }
 
+/// For each word of a version its number in the print; none for the reporter's own.
+fn ids(print: &Print, version: &Version) -> Vec<Option<usize>> {
+    let id = |word: &sayso_engine::families::Word| {
+        let at = word.span.range();
+        print.words.iter().find(|(_, own)| own.start < at.end && at.start < own.end).map(|(id, _)| *id)
+    };
+    version.words.iter().map(id).collect()
+}
+
 /// A version against the longest of its family.
 struct Row {
     /// The prints that they are of, by number.
     base: usize,
     own: usize,
-    /// The numbers of all words of both.
+    /// The numbers of all words of both, and of the longest alone.
     ids: Vec<usize>,
+    base_ids: Vec<usize>,
     changes: Vec<Found>,
+    /// The words of both, and every change, for the list of errors.
+    told: String,
 }
 
 /// A change that the engine names.
@@ -342,14 +375,8 @@ struct Found {
 impl Row {
     /// With all changes that have to do with words of the statement, and not of the reporter alone.
     fn new(family: &Family, at: usize, [base, own]: [usize; 2], prints: &[Print]) -> Self {
-        let numbers = [(base, &family.versions[0]), (own, &family.versions[at])].map(|(print, version)| {
-            let id = |word: &sayso_engine::families::Word| {
-                let at = word.span.range();
-                let words = &prints[print].words;
-                words.iter().find(|(_, own)| own.start < at.end && at.start < own.end).map(|(id, _)| *id)
-            };
-            version.words.iter().map(id).collect::<Vec<Option<usize>>>()
-        });
+        let numbers = [(base, &family.versions[0]), (own, &family.versions[at])]
+            .map(|(print, version)| ids(&prints[print], version));
         let found = |change: &Change| {
             let between = [Class::Punctuation, Class::EllipsisShown, Class::EllipsisNotShown];
             let wide = usize::from(between.contains(&change.class));
@@ -361,8 +388,35 @@ impl Row {
         };
         let changes = family.apparatus.rows.get(at).map_or(&[][..], |row| &row.changes);
         let changes = changes.iter().map(found).filter(|found| !found.ids.is_empty()).collect();
-        Self { base, own, ids: numbers.iter().flatten().flatten().copied().collect(), changes }
+        let base_ids = numbers[0].iter().flatten().copied().collect();
+        Self {
+            base,
+            own,
+            ids: numbers.iter().flatten().flatten().copied().collect(),
+            base_ids,
+            changes,
+            told: told(family, at),
+        }
     }
+}
+
+/// The words of a version, those of the longest, and every change, a line each; the reporter's words have `_`.
+fn told(family: &Family, at: usize) -> String {
+    let key = |version: &Version, words: &std::ops::Range<usize>| -> String {
+        let word =
+            |w: &sayso_engine::families::Word| format!(" {}{}", if w.marked { "" } else { "_" }, w.key);
+        version.words[words.clone()].iter().map(word).collect()
+    };
+    let (base, own) = (&family.versions[0], &family.versions[at]);
+    let mut told = String::new();
+    for version in [base, own] {
+        let _ = write!(told, "\n   = {}", key(version, &(0..version.words.len())));
+    }
+    for change in family.apparatus.rows.get(at).map_or(&[][..], |row| &row.changes) {
+        let (base, own) = (key(base, &change.base), key(own, &change.own));
+        let _ = write!(told, "\n      {}:{base} |{own}", change.class.name());
+    }
+    told
 }
 
 impl Found {
