@@ -1,7 +1,8 @@
-//! How long it takes to group and align the quotations of many reports.
+//! How long it takes to group and align the quotations of many reports, and to find the passages that they share.
 
 use crate::clock;
 use sayso_engine::families::{Index, Source};
+use sayso_engine::provenance::passages;
 use sayso_engine::{Analysis, Corpus, Families, analyze};
 use sayso_fuzz::edited::Day;
 
@@ -10,7 +11,10 @@ struct Measured {
     reports: usize,
     quotes: usize,
     families: usize,
+    /// To group and to align.
     seconds: f64,
+    /// To find the passages.
+    passages: f64,
 }
 
 /// Prints the seconds of one core for 500 and for 1,000 reports of about twenty quotations each, read beforehand.
@@ -18,17 +22,21 @@ pub(crate) fn measure() {
     let texts: Vec<String> = reports(1_000);
     let analyses: Vec<Analysis> = texts.iter().map(|text| analyze(text)).collect();
     println!("\nFamilies: quotations grouped and aligned, after reading\n");
-    println!("{:>8} {:>8} {:>8} {:>8}", "reports", "quotes", "families", "seconds");
+    println!("{:>8} {:>8} {:>8} {:>8} {:>8}", "reports", "quotes", "families", "seconds", "passages");
     let rows = [500, 1_000].map(|reports| of(&texts[..reports], &analyses[..reports]));
     for row in &rows {
-        println!("{:>8} {:>8} {:>8} {:>8.3}", row.reports, row.quotes, row.families, row.seconds);
+        let Measured { reports, quotes, families, seconds, passages } = row;
+        println!("{reports:>8} {quotes:>8} {families:>8} {seconds:>8.3} {passages:>8.3}");
     }
     println!("{:>35.2}  times as long for twice as many", rows[1].seconds / rows[0].seconds);
-    println!("{:>35.5}  seconds to add one more report to the others", one_more(&texts, &analyses));
+    let (added, grouped) = one_more(&texts, &analyses);
+    println!("{added:>35.5}  seconds to add one more report to the others");
+    println!("{grouped:>35.5}  seconds to group and align all anew after it");
 }
 
-/// The mean seconds that each of the last twenty reports takes to be added to the index of the others.
-fn one_more(texts: &[String], analyses: &[Analysis]) -> f64 {
+/// The mean seconds that each of the last twenty reports takes to be added to the index of the others, and the seconds to
+/// make the families of them all.
+fn one_more(texts: &[String], analyses: &[Analysis]) -> (f64, f64) {
     const LAST: u32 = 20;
     let sources: Vec<Source<'_>> =
         texts.iter().zip(analyses).map(|(text, analysis)| Source { text, analysis }).collect();
@@ -41,8 +49,11 @@ fn one_more(texts: &[String], analyses: &[Analysis]) -> f64 {
     for source in last {
         index.add(source);
     }
-    std::hint::black_box(&index);
-    (clock::seconds() - start) / f64::from(LAST)
+    let added = (clock::seconds() - start) / f64::from(LAST);
+    let corpus = Corpus::link(&analyses.iter().collect::<Vec<_>>());
+    let start = clock::seconds();
+    std::hint::black_box(index.families(&sources, &corpus));
+    (added, clock::seconds() - start)
 }
 
 /// The best of three rounds, by the processor's clock.
@@ -51,16 +62,23 @@ fn of(texts: &[String], analyses: &[Analysis]) -> Measured {
     let sources: Vec<Source<'_>> =
         texts.iter().zip(analyses).map(|(text, analysis)| Source { text, analysis }).collect();
     let mut families = 0;
-    let rounds = [(); 3].map(|()| {
-        let start = clock::seconds();
-        families = std::hint::black_box(Families::find(&sources, &corpus)).families.len();
-        clock::seconds() - start
-    });
+    let best = |round: &mut dyn FnMut()| {
+        let rounds = [(); 3].map(|()| {
+            let start = clock::seconds();
+            round();
+            clock::seconds() - start
+        });
+        rounds.into_iter().fold(f64::INFINITY, f64::min)
+    };
+    let seconds =
+        best(&mut || families = std::hint::black_box(Families::find(&sources, &corpus)).families.len());
+    let passages = best(&mut || drop(std::hint::black_box(passages::find(&sources, &[]))));
     Measured {
         reports: texts.len(),
         quotes: analyses.iter().map(|analysis| analysis.quotes.len()).sum(),
         families,
-        seconds: rounds.into_iter().fold(f64::INFINITY, f64::min),
+        seconds,
+        passages,
     }
 }
 

@@ -9,7 +9,7 @@ use super::kin::{Kin, Kinship};
 use super::score::Score;
 use crate::corpus::{Corpus, SpeakerId};
 use crate::order::{by_number, descending};
-use std::collections::HashMap;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// How many units of one wording may fail to be like another before the rest is taken to fail as well: those of a stock phrase
@@ -46,8 +46,8 @@ pub(super) struct Graph<'a> {
     units: Vec<Vec<usize>>,
     /// For each wording, those that are like it, with the number of the pair.
     alike: Vec<Vec<(usize, usize)>>,
-    /// Pairs by their wordings, the smaller number first.
-    pairs: HashMap<(usize, usize), usize>,
+    /// For each pair that was asked for, what it shares with its order.
+    aligned: Vec<OnceCell<Score>>,
     /// For each unit, the one that follows in the text and is of the same speaker.
     next: Vec<Option<usize>>,
     before: Vec<Option<usize>>,
@@ -77,7 +77,7 @@ impl<'a> Graph<'a> {
             crowds: Vec::new(),
             units: vec![Vec::new(); index.wordings.len()],
             alike: vec![Vec::new(); index.wordings.len()],
-            pairs: HashMap::with_capacity(index.pairs.len()),
+            aligned: vec![OnceCell::new(); index.pairs.len()],
             next: vec![None; index.units.len()],
             before: vec![None; index.units.len()],
             own: index.wordings.iter().map(Score::whole).collect(),
@@ -89,7 +89,6 @@ impl<'a> Graph<'a> {
             let [one, other] = pair.wordings;
             graph.alike[one].push((other, number));
             graph.alike[other].push((one, number));
-            graph.pairs.insert((one.min(other), one.max(other)), number);
         }
         graph.follow();
         graph.count(corpus.speakers.len());
@@ -162,7 +161,7 @@ impl<'a> Graph<'a> {
         for (wording, pair) in std::iter::once((own, None)).chain(others) {
             let mut unlike = 0;
             for &unit in self.units[wording].iter().filter(|&&unit| unit != hub && !taken[unit]) {
-                match self.like(hub, unit, pair).filter(|like| conflicts || !like.verdict.conflict) {
+                match self.like(hub, unit, pair, conflicts) {
                     Some(like) => likes.push(like),
                     None => unlike += 1,
                 }
@@ -212,28 +211,46 @@ impl<'a> Graph<'a> {
         clusters.filter(|cluster| cluster.verdict.conflict == conflicts).collect()
     }
 
-    fn like(&self, hub: usize, unit: usize, pair: Option<usize>) -> Option<Like> {
+    fn like(&self, hub: usize, unit: usize, pair: Option<usize>, conflicts: bool) -> Option<Like> {
         let [one, other] = [hub, unit].map(|unit| &self.index.units[unit]);
         let within = one.report == other.report;
         if within && self.overlap(hub, unit) {
             return None;
         }
-        let score = pair.map_or(&self.own[one.wording], |pair| &self.index.pairs[pair].score);
-        let verdict = decide(&Evidence {
-            score,
+        let mut evidence = Evidence {
+            score: pair.map_or(&self.own[one.wording], |pair| &self.index.pairs[pair].score),
             one: &self.index.wordings[one.wording],
             other: &self.index.wordings[other.wording],
             crowd: self.crowds[hub].max(self.crowds[unit]),
             kin: self.kinship.of(self.speakers[hub], self.speakers[unit]),
-            beside: self.beside(hub, unit),
+            beside: &|| self.beside(hub, unit),
             within,
-        })?;
+        };
+        if evidence.kin == Kin::Other && !(conflicts && evidence.may_conflict()) {
+            return None;
+        }
+        if let Some(pair) = pair {
+            evidence.score = self.score(pair);
+        }
+        let score = evidence.score;
+        let verdict = decide(&evidence).filter(|verdict| conflicts || !verdict.conflict)?;
         let side = pair.map_or(0, |pair| usize::from(self.index.pairs[pair].wordings[0] != one.wording));
         let sure = verdict.confidence.to_bits();
         let rank = descending(usize::try_from(sure).unwrap_or(0) << 20 | score.bag.min(0xf_ffff) as usize);
         let mut ranges = score.ranges.clone();
         ranges.rotate_left(side);
         Some(Like { unit, verdict, ranges, rank })
+    }
+
+    /// What the wordings of a pair share, with its order.
+    fn score(&self, pair: usize) -> &Score {
+        self.aligned[pair].get_or_init(|| {
+            let pair = &self.index.pairs[pair];
+            let [one, other] = pair.wordings.map(|wording| &self.index.wordings[wording]);
+            let mut score = pair.score.clone();
+            score.align(one, other);
+            score
+        })
     }
 
     /// Whether two units of a report share text: indirect speech may hold a quotation.
@@ -260,9 +277,8 @@ impl<'a> Graph<'a> {
                 return None;
             }
             let [a, b] = [one, other].map(|unit| self.index.units[unit].wording);
-            let pair = self.pairs.get(&(a.min(b), a.max(b)));
-            let score =
-                if a == b { Some(&self.own[a]) } else { pair.map(|&pair| &self.index.pairs[pair].score) };
+            let pair = || self.alike[a].iter().find(|(other, _)| *other == b);
+            let score = if a == b { Some(&self.own[a]) } else { pair().map(|&(_, pair)| self.score(pair)) };
             let short = self.index.wordings[a].weight.min(self.index.wordings[b].weight);
             score.map(|score| score.aligned).filter(|aligned| aligned * 10 >= short * 7)
         });

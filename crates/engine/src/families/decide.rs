@@ -19,7 +19,7 @@ pub(super) struct Evidence<'a> {
     /// How often the number of the speaker's units was doubled since [`QUIET`].
     pub(super) crowd: u32,
     /// The weight that what stands before or after them shares, if that is nearly the same too.
-    pub(super) beside: u32,
+    pub(super) beside: &'a dyn Fn() -> u32,
     /// Whether they stand in one report.
     pub(super) within: bool,
 }
@@ -128,8 +128,8 @@ static TABLE: [Row; 12] = [
             e.in_marks()
                 && e.score.words >= 3
                 && e.score.aligned >= 6
-                && e.beside + e.score.aligned >= e.least(22)
                 && e.share() >= 70
+                && (e.beside)() + e.score.aligned >= e.least(22)
         },
     ),
     row(
@@ -173,7 +173,7 @@ static TABLE: [Row; 12] = [
         (Reworded, 0.7),
         |e| {
             let sense = e.score.content >= 2 && e.score.bag >= e.least(15);
-            !e.within && e.in_marks() && e.beside >= 10 && sense && e.likeness() >= 50
+            !e.within && e.in_marks() && sense && e.likeness() >= 50 && (e.beside)() >= 10
         },
     ),
 ];
@@ -199,10 +199,12 @@ pub(super) fn decide(evidence: &Evidence<'_>) -> Option<Verdict> {
 
 impl Evidence<'_> {
     fn is_conflict(&self) -> bool {
-        matches!(self.kin, Kin::MayBe | Kin::Other)
-            && self.score.marked >= 30
-            && self.marked_share() >= 75
-            && self.score.run >= 26
+        matches!(self.kin, Kin::MayBe | Kin::Other) && self.may_conflict() && self.score.run >= 26
+    }
+
+    /// Whether so much is the same in any order that it may be a conflict.
+    pub(super) fn may_conflict(&self) -> bool {
+        self.score.marked >= 30 && self.marked_share() >= 75
     }
 
     /// What is asked for of this speaker, where others are asked for `weight`.
@@ -247,6 +249,19 @@ impl Evidence<'_> {
         };
         all.max(marked)
     }
+}
+
+/// Whether any rule may hold for two wordings of which only that is known which has no order.
+pub(super) fn may_be(score: &Score, one: &Wording, other: &Wording) -> bool {
+    let e = Evidence { score, one, other, kin: Kin::Same, crowd: 0, beside: &|| 0, within: false };
+    let sense = match e.likeness() {
+        0..33 => false,
+        33..50 => score.content >= 3 && score.bag >= 30,
+        _ => score.content >= 2,
+    };
+    sense
+        || e.bag_share() >= if score.bag >= 40 { 35 } else { 60 }
+        || score.marked >= 10 && e.marked_share() >= 75
 }
 
 fn percent(part: u32, whole: u32) -> u32 {

@@ -5,6 +5,7 @@
 //! stays near linear. Adding a report compares its new wordings and leaves all others as they are; whether a key is one that few
 //! have is looked up when families are made, so that no order of adding shows.
 
+use super::decide::may_be;
 use super::score::Score;
 use super::units::{Utterance, utterances};
 use super::wording::{Memory, Wording};
@@ -17,6 +18,8 @@ use std::ops::Range;
 const FEW: u32 = 48;
 /// The least weight that two wordings must share to be looked at again.
 const LEAST: u32 = 12;
+/// Of so many keys of the shorter of two wordings one must be shared, beside a first.
+const OF_KEYS: usize = 20;
 
 /// The units of the reports that were added, ready to be grouped.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +35,8 @@ pub struct Index {
     keys: HashMap<u32, (u32, u32)>,
     /// A wording with a key, and the posting before it.
     postings: Vec<(u32, u32)>,
+    /// For each wording, how many keys it shares with the one that is added; none between two additions.
+    shared: Vec<u8>,
 }
 
 /// A unit of some report.
@@ -51,6 +56,7 @@ pub(super) struct Unit {
 #[derive(Clone, Debug)]
 pub(super) struct Pair {
     pub(super) wordings: [usize; 2],
+    /// Without their order.
     pub(super) score: Score,
 }
 
@@ -74,14 +80,19 @@ impl Index {
         group::find(self, sources, corpus)
     }
 
-    /// Whether two wordings share a key that few have.
+    /// Whether two wordings share enough keys that few have.
     pub(super) fn is_telling(&self, pair: &Pair) -> bool {
         let [mut left, mut right] = pair.wordings.map(|wording| self.wordings[wording].keys.as_slice());
+        let mut missing = least(left, right);
         while let ([a, rest_a @ ..], [b, rest_b @ ..]) = (left, right) {
             if a != b {
                 (left, right) = if a < b { (rest_a, right) } else { (left, rest_b) };
             } else if self.keys.get(a).is_some_and(|&(_, count)| count <= FEW) {
-                return true;
+                missing -= 1;
+                if missing == 0 {
+                    return true;
+                }
+                (left, right) = (rest_a, rest_b);
             } else {
                 (left, right) = (rest_a, rest_b);
             }
@@ -97,7 +108,7 @@ impl Index {
             return known as usize;
         }
         self.known.insert(wording.hash, number);
-        let mut alike: Vec<u32> = Vec::new();
+        let mut met: Vec<u32> = Vec::new();
         for &key in &wording.keys {
             let (last, count) = self.keys.entry(key).or_insert((u32::MAX, 0));
             *count += 1;
@@ -108,30 +119,40 @@ impl Index {
             self.postings.push((number, before));
             let mut at = before;
             while let Some(&(other, before)) = self.postings.get(at as usize) {
-                alike.push(other);
+                let shared = &mut self.shared[other as usize];
+                if *shared == 0 {
+                    met.push(other);
+                }
+                *shared = shared.saturating_add(1);
                 at = before;
             }
         }
-        alike.sort_unstable();
-        alike.dedup();
-        for other in alike {
+        for other in met {
             let there = &self.wordings[other as usize];
+            let shared = std::mem::take(&mut self.shared[other as usize]);
+            if shared < least(&there.keys, &wording.keys) {
+                continue;
+            }
             let mut wordings = [other as usize, next];
             let mut sides = [there, &wording];
             if wording.hash < there.hash {
                 wordings.swap(0, 1);
                 sides.swap(0, 1);
             }
-            let mut score = Score::of_bags(sides[0], sides[1]);
-            let short = wording.weight.min(there.weight);
-            if score.bag >= LEAST && (score.bag * 10 >= short * 3 || score.bag >= 60) {
-                score.align(sides[0], sides[1]);
+            let score = Score::of_bags(sides[0], sides[1]);
+            if score.bag >= LEAST && may_be(&score, sides[0], sides[1]) {
                 self.pairs.push(Pair { wordings, score });
             }
         }
         self.wordings.push(wording);
+        self.shared.push(0);
         next
     }
+}
+
+/// How many keys two wordings with these keys must share to be compared.
+fn least(one: &[u32], other: &[u32]) -> u8 {
+    u8::try_from(1 + one.len().min(other.len()) / OF_KEYS).unwrap_or(u8::MAX)
 }
 
 /// Whether two units are of one utterance.

@@ -45,8 +45,8 @@ impl Score {
     /// Of two wordings, without their order: enough to see that they have nothing to do with one another.
     pub(super) fn of_bags(one: &Wording, other: &Wording) -> Self {
         let mut score = Self::default();
-        let (mut left, mut right) = (one.sorted.as_slice(), other.sorted.as_slice());
-        while let ([a, rest_a @ ..], [b, rest_b @ ..]) = (left, right) {
+        let (mut left, mut right) = (0, 0);
+        while let (Some(a), Some(b)) = (one.sorted.get(left), other.sorted.get(right)) {
             if a.sense.key == b.sense.key {
                 let weight = both(a, b);
                 score.bag += weight;
@@ -59,11 +59,11 @@ impl Score {
                 }
                 score.rare += if weight >= u32::from(RARE) { weight } else { 0 };
                 score.content += u32::from(weight > 1);
-                (left, right) = (rest_a, rest_b);
-            } else {
-                let less = a.sense.key < b.sense.key;
-                (left, right) = if less { (rest_a, right) } else { (left, rest_b) };
             }
+            // Without a branch, which no processor could foretell.
+            let (a, b) = (a.sense.key, b.sense.key);
+            left += usize::from(a <= b);
+            right += usize::from(b <= a);
         }
         score
     }
