@@ -14,6 +14,7 @@ macro_rules! law {
         }
     };
 }
+pub(crate) use law;
 
 /// Analyses a text and holds every law.
 ///

@@ -7,3 +7,4 @@ pub mod laws;
 pub mod made;
 pub mod odd;
 pub mod random;
+pub mod together;

@@ -1,7 +1,7 @@
 //! The laws on some thousands of odd texts, and on each that once broke one.
 
 use sayso_fuzz::random::Random;
-use sayso_fuzz::{laws, made, odd};
+use sayso_fuzz::{edited::Day, laws, made, odd, together};
 
 /// Sentences to damage, beside those that are made.
 const SAMPLES: &[&str] = &[
@@ -26,6 +26,21 @@ fn made_reports_are_analysed_and_the_laws_hold() {
         let text = made::report(seed, 3_000);
         assert!(sayso_engine::analyze(&text).quotes.len() > 3, "{text}");
         assert_eq!(laws::hold(&text), Ok(()), "{text}");
+    }
+}
+
+#[test]
+fn texts_of_a_day_are_grouped_and_the_laws_hold() {
+    for seed in 0..150 {
+        let mut texts = Day::made(seed).reports;
+        let report = texts[0].clone();
+        texts.push(odd::text(seed, &[report.as_str(), SAMPLES[0]]));
+        for few in [&texts[..4], &texts[3..], &[texts[4].as_str().to_owned(), report]] {
+            let few: Vec<&str> = few.iter().map(String::as_str).collect();
+            if let Err(breach) = together::hold(&few) {
+                panic!("seed {seed}: {breach}\n{few:?}");
+            }
+        }
     }
 }
 

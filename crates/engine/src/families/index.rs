@@ -19,7 +19,7 @@ const FEW: u32 = 48;
 /// The least weight that two wordings must share to be looked at again.
 const LEAST: u32 = 12;
 /// Of so many keys of the shorter of two wordings one must be shared, beside a first.
-const OF_KEYS: usize = 20;
+const OF_KEYS: usize = 40;
 
 /// The units of the reports that were added, ready to be grouped.
 #[derive(Clone, Debug, Default)]
@@ -31,8 +31,10 @@ pub struct Index {
     pub(super) pairs: Vec<Pair>,
     known: HashMap<u64, u32>,
     memory: Memory,
-    /// For each key: the last of its postings, and how many it has.
-    keys: HashMap<u32, (u32, u32)>,
+    /// The numbers of the keys.
+    numbers: HashMap<u32, u32>,
+    /// For each key: the last of its postings, and how many wordings have it.
+    keys: Vec<(u32, u32)>,
     /// A wording with a key, and the posting before it.
     postings: Vec<(u32, u32)>,
     /// For each wording, how many keys it shares with the one that is added; none between two additions.
@@ -87,7 +89,7 @@ impl Index {
         while let ([a, rest_a @ ..], [b, rest_b @ ..]) = (left, right) {
             if a != b {
                 (left, right) = if a < b { (rest_a, right) } else { (left, rest_b) };
-            } else if self.keys.get(a).is_some_and(|&(_, count)| count <= FEW) {
+            } else if self.keys[*a as usize].1 <= FEW {
                 missing -= 1;
                 if missing == 0 {
                     return true;
@@ -101,16 +103,24 @@ impl Index {
     }
 
     /// The number of a wording; a new one is compared with those that it may be like.
-    fn wording(&mut self, wording: Wording) -> usize {
+    fn wording(&mut self, mut wording: Wording) -> usize {
         let next = self.wordings.len();
         let number = u32::try_from(next).unwrap_or(u32::MAX);
         if let Some(&known) = self.known.get(&wording.hash) {
             return known as usize;
         }
         self.known.insert(wording.hash, number);
+        for key in &mut wording.keys {
+            let new = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
+            *key = *self.numbers.entry(*key).or_insert(new);
+            if *key == new {
+                self.keys.push((u32::MAX, 0));
+            }
+        }
+        wording.keys.sort_unstable();
         let mut met: Vec<u32> = Vec::new();
         for &key in &wording.keys {
-            let (last, count) = self.keys.entry(key).or_insert((u32::MAX, 0));
+            let (last, count) = &mut self.keys[key as usize];
             *count += 1;
             if *count > FEW {
                 continue;
