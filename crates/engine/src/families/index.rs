@@ -3,7 +3,7 @@
 //! Equal units share one wording. A wording is found by its keys (shingles: Broder, On the resemblance and containment of
 //! documents, 1997): it is compared only with those that share a key which few have, so that stock phrases link nothing and time
 //! stays near linear. Adding a report compares its new wordings and leaves all others as they are; whether a key is one that few
-//! have is looked up when families are made, so that no order of adding shows.
+//! have is looked up when families are made, so that the order of adding shows in ties alone.
 
 use super::decide::may_be;
 use super::score::Score;

@@ -96,7 +96,9 @@ pub fn stem(word: &str) -> String {
     }
     for (ending, instead) in [("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")] {
         let Some(rest) = stem.strip_suffix(ending) else { continue };
-        if rest.len() >= 3 && syllables(rest) > 0 && !(ending == "s" && rest.ends_with(['s', 'u', 'i'])) {
+        // In `tried` the vowel is the one that comes back.
+        let whole = if instead == "y" { rest.len() >= 2 } else { rest.len() >= 3 && syllables(rest) > 0 };
+        if whole && !(ending == "s" && rest.ends_with(['s', 'u', 'i'])) {
             stem.truncate(rest.len());
             stem.push_str(instead);
         }
