@@ -225,7 +225,13 @@ pub fn tag(class: Class, base: &str, own: &str) -> String {
     let sign = if class.may_alter_sense() { "⚠ " } else { "" };
     match class {
         Class::Word if !base.is_empty() && !own.is_empty() => format!("{base} → {own}"),
-        Class::Added | Class::Bracket => format!("{name}: {own}"),
+        Class::Added => format!("{name}: {own}"),
+        // Which of the two has the brackets, the words do not tell.
+        Class::Bracket => match (base.is_empty(), own.is_empty()) {
+            (true, _) => format!("{name}: {own}"),
+            (_, true) => format!("brackets left out: {base}"),
+            _ => format!("brackets: {base} → {own}"),
+        },
         Class::Negation
         | Class::Modal
         | Class::Number
@@ -260,7 +266,7 @@ pub fn does(class: Class, base: &str, own: &str, missing: usize, several: bool) 
             let words = if own.is_empty() { base } else { own };
             vec![verb("has", "have"), strong(words), plain(" in another place")]
         }
-        Class::Bracket => vec![verb("puts", "put"), strong(own), plain(" in brackets")],
+        Class::Bracket if base.is_empty() => vec![verb("puts", "put"), strong(own), plain(" in brackets")],
         _ if base.is_empty() => vec![verb("adds", "add"), strong(own)],
         _ if own.is_empty() => vec![verb("leaves out", "leave out"), strong(base)],
         _ => vec![verb("has", "have"), strong(own), plain(" for "), strong(base)],
@@ -285,7 +291,10 @@ pub fn against(name: &str) -> String {
 
 /// Where all versions are the same.
 pub fn all_same(versions: usize) -> String {
-    format!("All {} versions have the same words.", number(versions))
+    match versions {
+        2 => "Both versions have the same words.".to_owned(),
+        n => format!("All {} versions have the same words.", number(n)),
+    }
 }
 
 /// What a report does whose version has the same words.

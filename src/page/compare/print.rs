@@ -124,6 +124,16 @@ impl<'a> Print<'a> {
         self.words.get(at).map_or("", |word| self.slice(word.span.start, word.span.end))
     }
 
+    /// Whether it is no word to a reader: the `’s` of *Putin’s*.
+    fn is_clitic(&self, at: usize) -> bool {
+        self.word(at).starts_with(['’', '\''])
+    }
+
+    /// How many words a reader counts.
+    pub(super) fn count(&self, range: Range<usize>) -> usize {
+        range.filter(|at| !self.is_clitic(*at)).count()
+    }
+
     /// Words with what stands between them.
     pub(super) fn run(&self, range: Range<usize>) -> String {
         let mut run = String::new();
@@ -143,7 +153,12 @@ impl<'a> Print<'a> {
             return bare(range);
         }
         let half = SHORT / 2;
-        format!("{} … {}", bare(range.start..range.start + half), bare(range.end - half..range.end))
+        let last = (range.start..=range.end - half).rev().find(|at| !self.is_clitic(*at));
+        format!(
+            "{} … {}",
+            bare(range.start..range.start + half),
+            bare(last.unwrap_or(range.end - half)..range.end)
+        )
     }
 
     /// All of it; `varied` says of each word whether other versions have something else.
@@ -175,7 +190,7 @@ impl<'a> Print<'a> {
                     next += 1;
                 }
                 if !stretch.base.is_empty() {
-                    line.gone(base.run(stretch.base.clone()), stretch.base.len(), class);
+                    line.gone(base.run(stretch.base.clone()), base.count(stretch.base.clone()), class);
                 }
                 continue;
             }
@@ -277,6 +292,19 @@ mod tests {
             other => format!("{other:?}"),
         };
         pieces.iter().map(text).collect()
+    }
+
+    #[test]
+    fn a_possessive_is_one_word_with_its_noun() {
+        let text = "Ada’s boat";
+        let word = |from: u32, to: u32| Word {
+            span: Span { start: from, end: to },
+            marked: true,
+            key: text[from as usize..to as usize].into(),
+        };
+        let words = [word(0, 3), word(3, 7), word(8, 12)];
+        let print = Print { text, words: &words, outers: Vec::new() };
+        assert_eq!(print.count(0..3), 2);
     }
 
     #[test]

@@ -75,7 +75,12 @@ pub(super) fn sum_up(versions: &[Told<'_>]) -> Vec<Bit> {
     let mut bits = vec![plain(&base.name)];
     if others.iter().all(|other| other.length < base.length) {
         let printed = |word: usize| others.iter().any(|other| prints(other.row, word));
-        bits.push(plain(w::keeps((0..base.length).filter(|word| !printed(*word)).count())));
+        bits.push(plain(w::keeps(
+            (0..base.length)
+                .filter(|word| !printed(*word))
+                .map(|word| base.print.count(word..word + 1))
+                .sum(),
+        )));
         bits.push(plain(" "));
     } else {
         bits = vec![plain(w::against(&base.name))];
@@ -105,7 +110,7 @@ fn does(base: &Told<'_>, own: &Told<'_>, several: bool) -> Vec<Bit> {
         None => vec![plain(w::prints_the_same(several))],
         Some(change) => {
             let (was, now) = (base.print.short(change.base.clone()), own.print.short(change.own.clone()));
-            w::does(change.class, &was, &now, change.base.len(), several)
+            w::does(change.class, &was, &now, base.print.count(change.base.clone()), several)
         }
     }
 }
