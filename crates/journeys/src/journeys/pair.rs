@@ -173,11 +173,19 @@ fn meeting(browser: &Browser) -> Option<Meeting> {
             .map(([a, b]) => [a, b, place(0, a), place(1, b)]); \
         const fits = all.filter(([,, a, b]) => a > 20 && b > 20 && a < panes[0].scrollHeight - panes[0].clientHeight - 20 \
             && b < panes[1].scrollHeight - panes[1].clientHeight - 20); \
-        const crossed = f => all.filter(o => (o[2] - f[2]) * (o[3] - f[3]) < 0).length; \
-        return fits.sort((f, g) => crossed(f) - crossed(g))[0] ?? null";
+        const other = (o, f) => o[0] !== f[0] || o[1] !== f[1]; \
+        const crossed = f => all.filter(o => other(o, f) && (o[2] - f[2]) * (o[3] - f[3]) <= 0).length; \
+        return fits.sort((f, g) => crossed(f) - crossed(g))";
     let found = browser.script(body, &[]);
-    let id = |at: usize| found[at].as_str().map(str::to_owned);
-    Some(Meeting { ids: [id(0)?, id(1)?], scroll: found[2].as_f64()?, other: found[3].as_f64()? })
+    // Of quotations that stand twice in a report only one pair can meet: the first pair that does is taken.
+    found.as_array()?.iter().find_map(|pair| {
+        let id = |at: usize| pair[at].as_str().map(str::to_owned);
+        let meeting = Meeting { ids: [id(0)?, id(1)?], scroll: pair[2].as_f64()?, other: pair[3].as_f64()? };
+        scroll(browser, 0, meeting.scroll);
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        let meets = format!("return {}", at_one_height(&meeting.ids));
+        (browser.script(&meets, &[]) == json!(true)).then_some(meeting)
+    })
 }
 
 /// Scrolls a pane as a reader does.
@@ -190,6 +198,10 @@ fn scroll(browser: &Browser, pane: usize, top: f64) {
 
 /// Waits until both versions stand at about the same height.
 fn level(browser: &Browser, ids: &[String; 2]) {
+    browser.wait("both versions stand at one height", &at_one_height(ids));
+}
+
+fn at_one_height(ids: &[String; 2]) -> String {
     let place = |pane: usize| {
         format!(
             "(p => p.querySelector(\"[data-q='{}']\").getBoundingClientRect().top - p.getBoundingClientRect().top)\
@@ -197,10 +209,7 @@ fn level(browser: &Browser, ids: &[String; 2]) {
             ids[pane]
         )
     };
-    browser.wait(
-        "both versions stand at one height",
-        &format!("Math.abs({} - {}) <= {ABOUT}", place(0), place(1)),
-    );
+    format!("Math.abs({} - {}) <= {ABOUT}", place(0), place(1))
 }
 
 fn top(pane: usize) -> String {
