@@ -5,21 +5,28 @@
 
 use std::collections::HashMap;
 
+/// What an FNV-1a hash of 64 bits begins with.
+pub(crate) const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// One step of an FNV-1a hash of 64 bits; `value` is a byte in the published form.
+pub(crate) fn step(hash: u64, value: u64) -> u64 {
+    (hash ^ value).wrapping_mul(0x0100_0000_01b3)
+}
+
 /// A running FNV-1a hash of 64 bits.
 #[derive(Clone, Copy, Debug)]
 pub struct Fingerprint(u64);
 
 impl Default for Fingerprint {
     fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
+        Self(BASIS)
     }
 }
 
 impl Fingerprint {
     /// Of these parts, in this order; a part ends, so `["ab", "c"]` and `["a", "bc"]` differ.
     pub fn of(parts: &[&str]) -> Self {
-        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        let whole = |hash, part: &&str| step(part.bytes().fold(hash, step), 0xff);
+        let whole = |hash, part: &&str| step(part.bytes().map(u64::from).fold(hash, step), 0xff);
         Self(parts.iter().fold(Self::default().0, whole))
     }
 }

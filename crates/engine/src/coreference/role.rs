@@ -149,7 +149,7 @@ fn longest(lower: &[String]) -> usize {
 }
 
 /// Words that end the naming of a role and begin its circle: `of`, `for`, a mark.
-fn is_link(word: &str) -> bool {
+pub(super) fn is_link(word: &str) -> bool {
     matches!(
         word,
         "of" | "for"

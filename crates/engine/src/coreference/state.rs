@@ -216,25 +216,9 @@ fn is_dash(word: &str) -> bool {
     matches!(word, "-" | "–" | "‑")
 }
 
-/// Words that end the naming of what somebody is.
+/// Words that end the naming of what somebody is; a dash within it does not.
 fn is_link(word: &str) -> bool {
-    matches!(
-        word,
-        "of" | "for"
-            | "to"
-            | "at"
-            | "in"
-            | "on"
-            | "with"
-            | "from"
-            | "and"
-            | "or"
-            | "who"
-            | "that"
-            | ","
-            | "—"
-            | "("
-    )
+    super::role::is_link(word) && !is_dash(word)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::analysis::Analysis;
 use crate::coreference::body::BodyName;
 use crate::coreference::name::PersonName;
 use crate::coreference::{Entity, EntityId};
+use crate::fingerprint;
 use crate::lexicon::spelling::plain;
 use crate::mentions::EntityKind;
 use std::collections::BTreeMap;
@@ -159,10 +160,10 @@ fn plain_words(text: &str) -> String {
 
 /// A number that tells reports apart by what stands in them (FNV-1a).
 fn sign(report: &Analysis) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut hash = fingerprint::BASIS;
     let mut mix = |bytes: &[u8]| {
         for byte in bytes {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            hash = fingerprint::step(hash, u64::from(*byte));
         }
     };
     for entity in &report.entities {

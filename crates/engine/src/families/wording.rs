@@ -1,6 +1,7 @@
 //! The words of a unit as they are compared: senses with weights, and the keys by which alike units find one another.
 
 use super::Word;
+use crate::fingerprint;
 use crate::lexicon::Lexicon;
 use crate::lexicon::sense::{COMMON_WORD, FREQUENT_WORD, Sense, sense};
 use std::collections::HashMap;
@@ -76,9 +77,9 @@ impl Wording {
     /// Of these items.
     pub(super) fn new(items: Vec<Item>) -> Self {
         let step = |hash: u64, item: &Item| {
-            (hash ^ u64::from(item.sense.key) << 1 ^ u64::from(item.marked)).wrapping_mul(0x0100_0000_01b3)
+            fingerprint::step(hash, u64::from(item.sense.key) << 1 ^ u64::from(item.marked))
         };
-        let hash = items.iter().fold(0xcbf2_9ce4_8422_2325, step);
+        let hash = items.iter().fold(fingerprint::BASIS, step);
         let weight_of = |items: &[Item]| items.iter().map(|item| u32::from(item.sense.weight)).sum::<u32>();
         let mut order: Vec<(u64, usize)> = items.iter().map(Item::order).zip(0..).collect();
         order.sort_unstable();
@@ -122,7 +123,6 @@ fn keys(items: &[Item], sorted: &[Item]) -> Vec<u32> {
 
 /// FNV-1a over whole words, the halves mixed.
 fn mix(parts: &[u32]) -> u32 {
-    let step = |hash: u64, part: &u32| (hash ^ u64::from(*part)).wrapping_mul(0x0100_0000_01b3);
-    let hash = parts.iter().fold(0xcbf2_9ce4_8422_2325, step);
+    let hash = parts.iter().copied().map(u64::from).fold(fingerprint::BASIS, fingerprint::step);
     u32::try_from((hash ^ hash >> 29) & 0xffff_ffff).unwrap_or(0)
 }

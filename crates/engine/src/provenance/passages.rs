@@ -8,6 +8,7 @@
 use super::Imprint;
 use crate::document::ParagraphKind;
 use crate::families::{Family, Source};
+use crate::fingerprint;
 use crate::order::by_number;
 use crate::text::Span;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -158,10 +159,10 @@ fn words(text: &str) -> impl Iterator<Item = (u32, u64)> {
     std::iter::from_fn(move || {
         while letters.next_if(|(_, c)| !c.is_alphanumeric()).is_some() {}
         let (start, _) = *letters.peek()?;
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let mut hash = fingerprint::BASIS;
         while let Some((_, c)) = letters.next_if(|(_, c)| c.is_alphanumeric()) {
             for c in c.to_lowercase() {
-                hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+                hash = fingerprint::step(hash, u64::from(u32::from(c)));
             }
         }
         Some((u32::try_from(start).unwrap_or(u32::MAX), hash))

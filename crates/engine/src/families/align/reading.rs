@@ -3,6 +3,7 @@
 use super::gap::Gap;
 use super::number;
 use crate::families::{Version, Word};
+use crate::fingerprint;
 use crate::lexicon::country::{Country, Naming, country};
 use crate::lexicon::forms::{normal, stem};
 use crate::lexicon::{Classes, Lexicon};
@@ -105,8 +106,7 @@ impl Atom {
 
 /// FNV-1a; words of one hash would be taken for one another.
 fn hash(form: &str) -> u64 {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    form.bytes().fold(0xcbf2_9ce4_8422_2325, step)
+    form.bytes().map(u64::from).fold(fingerprint::BASIS, fingerprint::step)
 }
 
 /// Reads a version; `text` is its report's.
