@@ -41,8 +41,16 @@ impl Build {
         let mut trunk = self.trunk("serve")?;
         let port = port.map_or_else(free_port, Ok)?;
         trunk.args(["--port", &port.to_string(), "--no-spa"]);
-        let sources =
-            ["src", "styles", "crates/engine", "crates/articles", "index.html", "build.rs", "Cargo.toml"];
+        let sources = [
+            "src",
+            "styles",
+            "crates/engine",
+            "crates/articles",
+            "crates/edition",
+            "index.html",
+            "build.rs",
+            "Cargo.toml",
+        ];
         for source in sources.map(|name| shell::root().join(name)).iter().filter(|path| path.exists()) {
             trunk.arg("--watch").arg(source);
         }

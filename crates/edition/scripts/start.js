@@ -1,0 +1,41 @@
+// Starts the page: brings the module, runs it, and keeps the page for times without a network.
+"use strict";
+(async () => {
+  const own = document.currentScript;
+  const trouble = (name, words = "") => {
+    const box = document.querySelector(`[data-trouble="${name}"]`);
+    box.querySelector("[data-words]")?.append(words);
+    box.hidden = false;
+  };
+  // From disk a page may not fetch what lies beside it.
+  const packed = document.querySelector("[data-packed]");
+  if (!packed && location.protocol === "file:") return trouble("disk");
+
+  // Packed, the module is in the document itself.
+  const unpack = async (text) => {
+    const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt());
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  };
+  try {
+    await wasm_bindgen({ module_or_path: packed ? await unpack(packed.textContent) : own.dataset.module });
+    packed?.remove();
+  } catch (problem) {
+    // Once the module runs it says by itself what breaks.
+    if (!document.querySelector(".broken")) trouble("start", String(problem));
+    throw problem;
+  }
+
+  if (packed || !navigator.serviceWorker || !isSecureContext) return;
+  const keeper = navigator.serviceWorker;
+  const before = keeper.controller;
+  const registration = await keeper.register("sw.js", { updateViaCache: "none" });
+  const offer = () => before && registration.waiting && dispatchEvent(new Event("sayso:edition"));
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing.addEventListener("statechange", offer);
+  });
+  addEventListener("sayso:take", () => {
+    keeper.addEventListener("controllerchange", () => location.reload());
+    registration.waiting?.postMessage("take");
+  });
+})();

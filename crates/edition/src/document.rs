@@ -1,0 +1,103 @@
+//! The document in its two forms: served beside its module, or alone with everything inside.
+
+use std::io::Write as _;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use flate2::{Compression, GzBuilder};
+
+use crate::Problem;
+use crate::built::Built;
+use crate::policy;
+
+/// Starts the page.
+const START: &str = include_str!("../scripts/start.js");
+
+/// Where the policy goes: before anything that it judges.
+const POLICY: &str = "<meta charset=\"utf-8\">";
+/// Where the scripts go.
+const END: &str = "</body>";
+/// What only a served page has.
+const SERVED: [&str; 2] = ["<!--served-->", "<!--/served-->"];
+
+/// `index.html`: the glue is inside, so that a worker can be made of it under any address; the module is fetched.
+pub(crate) fn served(built: &Built) -> Result<String, Problem> {
+    let html = without_marks(&built.html)?;
+    let ahead = format!(
+        "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  </head>",
+        built.module_name
+    );
+    let html = html.replacen("</head>", &ahead, 1);
+    assemble(&html, built, &format!("<script data-module=\"{}\">", built.module_name), "", true)
+}
+
+/// `sayso.html`: the module is inside too, packed with gzip (RFC 1952) and spelled in base64.
+pub(crate) fn alone(built: &Built) -> Result<String, Problem> {
+    let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
+    let packed = packer.write_all(&built.module).and_then(|()| packer.finish()).map_err(|e| e.to_string())?;
+    let packed = format!(
+        "<script type=\"application/gzip\" data-packed>{}</script>\n",
+        BASE64_STANDARD.encode(packed)
+    );
+    assemble(&without_served(&built.html)?, built, "<script>", &packed, false)
+}
+
+/// The document with its scripts and its policy.
+fn assemble(html: &str, built: &Built, start: &str, packed: &str, served: bool) -> Result<String, Problem> {
+    let html = one_style(html);
+    for (name, script) in [("the glue", &*built.glue), ("start.js", START)] {
+        if script.contains("</script") || script.contains("<!--") {
+            return Err(format!("{name} cannot stand inside a document: it has `</script` or `<!--`"));
+        }
+    }
+    let scripts =
+        format!("{packed}<script data-glue>{}</script>\n{start}{START}</script>\n{END}", built.glue);
+    let html = replace_last(&html, END, &scripts).ok_or("index.html has no </body>")?;
+    // What Trunk's server adds while it watches.
+    let reload = html.contains("WebSocket");
+    let policy = policy::of(&html, served, reload);
+    let meta = format!("{POLICY}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    if !html.contains(POLICY) {
+        return Err(format!("index.html has no {POLICY}"));
+    }
+    Ok(html.replacen(POLICY, &meta, 1))
+}
+
+/// All styles in one element, in their order, at the place of the first: one hash, and nothing between them.
+fn one_style(html: &str) -> String {
+    let mut rest = html;
+    let (mut outside, mut inside, mut place) = (String::new(), String::new(), None);
+    while let Some((before, style)) = rest.split_once("<style>") {
+        let Some((text, after)) = style.split_once("</style>") else { break };
+        outside.push_str(before.trim_end());
+        place.get_or_insert(outside.len());
+        inside.push_str(text.trim());
+        inside.push('\n');
+        rest = after;
+    }
+    outside.push_str(rest);
+    if let Some(place) = place {
+        outside.insert_str(place, &format!("\n    <style>\n{inside}</style>"));
+    }
+    outside
+}
+
+/// The document without the marks around what only a served page has.
+fn without_marks(html: &str) -> Result<String, Problem> {
+    if SERVED.iter().any(|mark| html.matches(mark).count() != 1) {
+        return Err(format!("index.html needs {} and {} once", SERVED[0], SERVED[1]));
+    }
+    Ok(html.replace(SERVED[0], "").replace(SERVED[1], ""))
+}
+
+/// The document without what only a served page has.
+fn without_served(html: &str) -> Result<String, Problem> {
+    let (before, rest) = html.split_once(SERVED[0]).ok_or("index.html has no served part")?;
+    let (_, after) = rest.split_once(SERVED[1]).ok_or("the served part of index.html has no end")?;
+    Ok(format!("{before}{after}"))
+}
+
+fn replace_last(text: &str, what: &str, by: &str) -> Option<String> {
+    let (before, after) = text.rsplit_once(what)?;
+    Some(format!("{before}{by}{after}"))
+}
