@@ -15,7 +15,7 @@ const SAVE_AS: &str = "save it as plain text in UTF-8";
 /// The text of a file, and a warning if its encoding had to be guessed.
 pub(crate) fn decode(file: &str, bytes: &[u8]) -> Result<(String, Option<Problem>), Problem> {
     if bytes.len() > LONGEST {
-        let what = format!("{} bytes are too many, at most {LONGEST} are read", bytes.len());
+        let what = format!("more than {LONGEST} bytes are too many");
         return Err(Problem::new(file, what, "cut it into several files, one a report"));
     }
     let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));

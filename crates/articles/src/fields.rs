@@ -1,5 +1,6 @@
 //! From keys and values, whoever wrote them, to the metadata of an article.
 
+use sayso_engine::direction::closed;
 use sayso_engine::{Metadata, dates};
 
 /// One value of the front matter, as text; a list stays one.
@@ -12,6 +13,14 @@ pub(crate) enum Value {
 }
 
 impl Value {
+    /// In bytes.
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Value::One(text) => text.len(),
+            Value::Many(texts) => texts.iter().map(String::len).sum(),
+        }
+    }
+
     /// As one text: a list with commas between.
     fn joined(self) -> String {
         match self {
@@ -22,10 +31,9 @@ impl Value {
 
     /// As a list: a single text is cut at its commas.
     fn listed(self) -> Vec<String> {
-        let tidy = |text: &str| Some(text.trim().to_string()).filter(|t| !t.is_empty());
         match self {
-            Value::One(text) => text.split([',', ';']).filter_map(tidy).collect(),
-            Value::Many(texts) => texts.iter().filter_map(|t| tidy(t)).collect(),
+            Value::One(text) => text.split([',', ';']).map(Into::into).collect(),
+            Value::Many(texts) => texts,
         }
     }
 }
@@ -52,20 +60,50 @@ pub(crate) fn known(key: &str) -> Option<&'static str> {
         .map(|(name, _)| *name)
 }
 
+/// The longest known value, in characters.
+const LONGEST: usize = 1_000;
+
+/// The longest key, in characters.
+const LONGEST_KEY: usize = 100;
+
+/// A value as it is shown among the page's own words: one line, and no direction left open.
+fn tidy(text: &str) -> String {
+    let line = |c: char| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c };
+    closed(text.chars().map(line).collect::<String>().trim()).into_owned()
+}
+
+/// Refuses what is too long to be what it is called.
+fn measure(name: &str, value: &str, most: usize) -> Result<(), (String, String)> {
+    let count = value.chars().count();
+    if count <= most {
+        return Ok(());
+    }
+    Err((
+        format!("the {name} has {count} characters, at most {most} are read"),
+        "make it shorter".to_string(),
+    ))
+}
+
 /// Puts one key and value into `metadata`; empty values say nothing. A field that is filled keeps its first value, and
 /// the later one stays under its own key among the others.
 ///
 /// # Errors
-/// For a date that cannot be read: what is wrong and the mend.
+/// For a date that cannot be read, or a key or value that is too long: what is wrong and the mend.
 pub(crate) fn fill(metadata: &mut Metadata, key: &str, value: Value) -> Result<(), (String, String)> {
     let known = known(key);
     if known == Some("tags") && metadata.tags.is_empty() {
-        metadata.tags = value.listed();
+        let tags: Vec<_> = value.listed().iter().map(|tag| tidy(tag)).filter(|tag| !tag.is_empty()).collect();
+        measure("list of tags", &tags.concat(), LONGEST)?;
+        metadata.tags = tags;
         return Ok(());
     }
-    let text = value.joined().trim().to_string();
+    let text = tidy(&value.joined());
     if text.is_empty() {
         return Ok(());
+    }
+    match known {
+        Some(name) => measure(name, &text, LONGEST)?,
+        None => measure("key", key, LONGEST_KEY)?,
     }
     let field = match known {
         Some("title") => &mut metadata.title,
@@ -77,12 +115,12 @@ pub(crate) fn fill(metadata: &mut Metadata, key: &str, value: Value) -> Result<(
         Some("agency") => &mut metadata.agency,
         Some("licence") => &mut metadata.licence,
         _ => {
-            metadata.other.push((key.to_string(), text));
+            metadata.other.push((tidy(key), text));
             return Ok(());
         }
     };
     if field.is_some() {
-        metadata.other.push((key.to_string(), text));
+        metadata.other.push((tidy(key), text));
     } else if known == Some("date") {
         let day = dates::parse(&text).ok_or_else(|| {
             (format!("the date {text:?} cannot be read"), "write it as 2025-02-18".to_string())

@@ -3,6 +3,7 @@
 use crate::problem::Problem;
 use crate::slug::assign_slugs;
 use crate::{Reading, read_file};
+use sayso_engine::Article;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,27 @@ const MEANT: &[&str] = &["doc", "docx", "odt", "pdf", "rtf"];
 
 /// Names of files that tell of the folder and are no article, whatever their ending.
 const ABOUT: &[&str] = &["readme", "license", "licence", "notice"];
+
+/// The longest text that a page takes in, in bytes.
+pub const LONGEST_SHOWN: usize = 2_000_000;
+
+/// The longest texts of a folder together that a page takes in, in bytes.
+pub const MOST_SHOWN: usize = 20_000_000;
+
+/// What hinders an article from standing in a page: a text or a name that a browser or a build cannot bear.
+/// `file` is how it is named in what is told.
+pub fn hindrance(file: &str, article: &Article) -> Option<Problem> {
+    let text = &article.text;
+    if article.file.contains(char::is_control) {
+        let mend = "give it a name of letters, digits and hyphens";
+        return Some(Problem::new(file, "a control character is in its name", mend));
+    }
+    if text.len() > LONGEST_SHOWN {
+        let what = format!("{} bytes are too many for a page, at most {LONGEST_SHOWN} are shown", text.len());
+        return Some(Problem::new(file, what, "cut it into several files, one a report"));
+    }
+    None
+}
 
 /// The article files of a folder, sorted by name, and warnings of files that were surely meant to be read.
 ///
@@ -47,10 +69,11 @@ pub fn list(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Problem>), Problem> {
     Ok((paths, warnings))
 }
 
-/// Reads every article of a folder, sorted by file name, each with a slug of its own.
+/// Reads every article of a folder for a page, sorted by file name, each with a slug of its own.
 ///
 /// # Errors
-/// Every problem of every file that cannot be read, with the line and the mend; or that there is no article.
+/// Every problem of every file that cannot be read or shown, with the line and the mend; or that there is no article, or
+/// too much of them.
 pub fn read_folder(folder: &Path) -> Result<Reading, Vec<Problem>> {
     let (paths, warnings) = list(folder).map_err(|problem| vec![problem])?;
     let mut reading = Reading { articles: Vec::with_capacity(paths.len()), warnings };
@@ -58,6 +81,7 @@ pub fn read_folder(folder: &Path) -> Result<Reading, Vec<Problem>> {
     for path in &paths {
         match read_file(path) {
             Ok((article, warnings)) => {
+                problems.extend(hindrance(&path.display().to_string(), &article));
                 reading.articles.push(article);
                 reading.warnings.extend(warnings);
             }
@@ -70,6 +94,15 @@ pub fn read_folder(folder: &Path) -> Result<Reading, Vec<Problem>> {
             &folder.display().to_string(),
             what,
             "put a .txt, .md or .html file into it",
+        ));
+    }
+    let bytes: usize = reading.articles.iter().map(|article| article.text.len()).sum();
+    if bytes > MOST_SHOWN {
+        let what = format!("{bytes} bytes are too many for a page, at most {MOST_SHOWN} are shown");
+        problems.push(Problem::new(
+            &folder.display().to_string(),
+            what,
+            "make several pages, each of some reports",
         ));
     }
     if !problems.is_empty() {

@@ -16,11 +16,12 @@ mod problem;
 mod slug;
 
 pub use decode::LONGEST;
-pub use folder::{list, read_folder};
+pub use folder::{LONGEST_SHOWN, MOST_SHOWN, hindrance, list, read_folder};
 pub use problem::Problem;
 pub use slug::{assign_slugs, slug};
 
 use sayso_engine::{Article, Metadata};
+use std::io::{self, Read as _};
 use std::path::Path;
 
 /// What a folder holds.
@@ -38,15 +39,23 @@ pub struct Reading {
 /// Every problem of the file.
 pub fn read_file(path: &Path) -> Result<(Article, Vec<Problem>), Vec<Problem>> {
     let shown = path.display().to_string();
-    let size = std::fs::metadata(path).map_or(0, |m| m.len());
-    let too_long = size > LONGEST as u64;
-    let bytes = if too_long { Ok(vec![b' '; LONGEST + 1]) } else { std::fs::read(path) };
-    let bytes = bytes.map_err(|error| {
+    let bytes = content(path).map_err(|error| {
         vec![Problem::new(&shown, format!("the file cannot be read ({error})"), "check its name and rights")]
     })?;
     let (mut article, warnings) = read_bytes(&shown, &bytes)?;
     article.file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok((article, warnings))
+}
+
+/// What a file has, as far as it is read, and one byte more that tells of the rest.
+fn content(path: &Path) -> io::Result<Vec<u8>> {
+    // A pipe or a device would be waited for without end.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no plain file"));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(LONGEST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Reads the bytes of a file of this name: an article, and warnings of what was taken with a doubt.
@@ -59,7 +68,10 @@ pub fn read_bytes(file: &str, bytes: &[u8]) -> Result<(Article, Vec<Problem>), V
     text.drain(..start);
     let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     if matches!(ending.as_deref(), Some("html" | "htm")) {
-        let (head, article) = html::read(&text);
+        let (head, article) = html::read(&text).ok_or_else(|| {
+            let what = "this page has too many elements within each other";
+            vec![Problem::new(file, what, "save the article alone, as .txt or .md")]
+        })?;
         text = article;
         complete(&mut metadata, head);
     }

@@ -1,5 +1,6 @@
 //! Something about a file that a person has to know, with the place and the mend.
 
+use sayso_engine::direction::turns;
 use std::fmt;
 
 /// Something about a file that a person has to know.
@@ -17,8 +18,11 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of a whole file.
+    ///
+    /// Controls and signs of direction in the name or in the words are spelled out: what is printed stays one line, in
+    /// its order, and a terminal or a build that reads it takes no part of it for a command.
     pub(crate) fn new(file: &str, what: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { file: file.into(), line: None, what: what.into(), mend: mend.into() }
+        Self { file: visible(file), line: None, what: visible(&shortened(what.into())), mend: mend.into() }
     }
 
     /// The same at the line that holds byte `at` of `text`.
@@ -37,6 +41,24 @@ impl Problem {
     }
 }
 
+/// The same with every sign spelled out that is not seen but does something.
+fn visible(words: &str) -> String {
+    let odd = |c: char| c.is_control() || turns(c) || matches!(c, '\u{2028}' | '\u{2029}');
+    let spelled = |c: char| if odd(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    words.chars().map(spelled).collect()
+}
+
+/// At most so many characters of an article are repeated to the person who mends it.
+const MOST: usize = 300;
+
+fn shortened(mut words: String) -> String {
+    if let Some((at, _)) = words.char_indices().nth(MOST) {
+        words.truncate(at);
+        words.push('…');
+    }
+    words
+}
+
 impl fmt::Display for Problem {
     /// `articles/x.txt:3: what is wrong; how to mend it`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,3 +71,15 @@ impl fmt::Display for Problem {
 }
 
 impl std::error::Error for Problem {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_printed_is_one_line_and_no_command() {
+        let problem = Problem::new("a\ncargo::b\u{202E}.txt", "it says \u{1b}[31m", "mend it").on(2);
+        assert_eq!(problem.to_string(), "a\\u{a}cargo::b\\u{202e}.txt:2: it says \\u{1b}[31m; mend it");
+        assert!(Problem::new("a", "x".repeat(9_999), "y").to_string().len() < 1_000);
+    }
+}

@@ -4,6 +4,9 @@ use sayso_engine::Article;
 use sayso_engine::fingerprint::Fingerprint;
 use std::collections::BTreeSet;
 
+/// The longest slug, without the number that tells it from others, in bytes: addresses and names of files have limits.
+const LONGEST: usize = 80;
+
 /// The slug of a file name: lower-case ASCII letters and digits with hyphens, never empty.
 ///
 /// Latin letters lose their accents; a name with nothing left is named by a hash of it.
@@ -22,6 +25,7 @@ pub fn slug(file_name: &str) -> String {
             slug.push('-');
         }
     }
+    slug.truncate(LONGEST);
     let slug = slug.trim_end_matches('-');
     if slug.is_empty() {
         format!("article-{:.8}", Fingerprint::of(&[file_name]).to_string())
@@ -99,6 +103,7 @@ mod tests {
         assert_eq!(slug("мост.txt").len(), "article-12345678".len());
         assert_ne!(slug("мост.txt"), slug("река.txt"));
         assert_eq!(slug(".txt"), "txt");
+        assert_eq!(slug(&format!("{}.txt", "long ".repeat(40))), ["long"; 16].join("-"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Folders of files: order, slugs, what is left out, and every problem at once.
 
-use sayso_articles::{Problem, read_folder};
+use sayso_articles::{LONGEST_SHOWN, MOST_SHOWN, Problem, read_folder};
 use std::fs;
 use std::path::PathBuf;
 
@@ -19,9 +19,13 @@ impl Folder {
     }
 
     fn problems(&self) -> Vec<String> {
-        let problems = read_folder(&self.0).expect_err("problems");
+        self.problems_or_none().expect("problems")
+    }
+
+    fn problems_or_none(&self) -> Option<Vec<String>> {
+        let problems = read_folder(&self.0).err()?;
         let short = |p: &Problem| p.to_string().replace(&format!("{}/", self.0.display()), "");
-        problems.iter().map(short).collect()
+        Some(problems.iter().map(short).collect())
     }
 }
 
@@ -85,4 +89,36 @@ fn a_folder_without_articles_is_a_problem() {
     assert!(Folder::with("empty", &[]).problems()[0].contains("there is no article in this folder"));
     let nowhere = read_folder(std::path::Path::new("/nowhere/at/all")).expect_err("no folder");
     assert!(nowhere[0].to_string().starts_with("/nowhere/at/all: the folder cannot be read"));
+}
+
+#[test]
+fn names_and_sizes_that_no_page_bears_are_refused() {
+    let long = "word ".repeat(LONGEST_SHOWN / 5 + 1);
+    let folder = Folder::with("hindered", &[("a\nb.txt", b"Text"), ("c.txt", long.as_bytes())]);
+    assert_eq!(
+        folder.problems(),
+        [
+            "a\\u{a}b.txt: a control character is in its name; give it a name of letters, digits and hyphens",
+            "c.txt: 2000005 bytes are too many for a page, at most 2000000 are shown; cut it into several files, one a \
+             report",
+        ]
+    );
+    let whole = "word ".repeat(LONGEST_SHOWN / 5);
+    let names: Vec<String> = (0..=MOST_SHOWN / LONGEST_SHOWN).map(|n| format!("{n}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), whole.as_bytes())).collect();
+    let folder = Folder::with("too-many", &files);
+    assert!(
+        folder.problems()[0].contains("22000000 bytes are too many for a page"),
+        "{:?}",
+        folder.problems()
+    );
+    assert_eq!(Folder::with("fine", &files[1..]).problems_or_none(), None);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_plain_file_is_refused_and_not_waited_for() {
+    let folder = Folder::with("device", &[("a.txt", b"Text")]);
+    std::os::unix::fs::symlink("/dev/zero", folder.0.join("b.txt")).expect("a link for the test");
+    assert!(folder.problems()[0].starts_with("b.txt: the file cannot be read (it is no plain file)"));
 }

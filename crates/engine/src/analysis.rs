@@ -3,12 +3,14 @@
 use crate::attribution::{self, Attribution};
 use crate::boilerplate::{self, Fold};
 use crate::coreference::{self, Entity, EntityId, Link};
+use crate::direction::closed;
 use crate::document::{Document, Paragraph};
 use crate::lexicon::Lexicon;
 use crate::mentions::{self, Mention};
 use crate::quotes::{self, Quote};
 use crate::text::Span;
 use crate::tokens::TokenKind;
+use std::borrow::Cow;
 
 /// All that the engine knows of one text. Owns no part of the text.
 #[derive(Debug, Default)]
@@ -49,8 +51,14 @@ pub fn analyze(text: &str) -> Analysis {
     let mentions = mentions::find(&document);
     let quotes::Quotes { quotes, scare } = quotes::find(&document);
     let attributions = attribution::attribute(&document, &mentions, &quotes);
-    let coreference::Chains { entities, links } =
+    let coreference::Chains { mut entities, links } =
         coreference::resolve(&document, &mentions, &quotes, &attributions);
+    // Names stand among the words of whoever shows them, and must not turn those round.
+    for entity in &mut entities {
+        if let Cow::Owned(name) = closed(&entity.name) {
+            entity.name = name;
+        }
+    }
     let words =
         document.tokens.iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)).count();
     let words = u32::try_from(words).unwrap_or(u32::MAX);

@@ -19,6 +19,7 @@ pub mod boilerplate;
 pub mod coreference;
 pub mod corpus;
 pub mod dates;
+pub mod direction;
 pub mod document;
 pub mod families;
 pub mod fingerprint;

@@ -1,6 +1,7 @@
 //! The laws that hold for any text: what the engine returns fits the text it was given.
 
 use sayso_contract::{Units, record};
+use sayso_engine::direction::closed;
 use sayso_engine::{Analysis, Article, Corpus, Span, analyze};
 
 /// A law that is broken: which one, and where.
@@ -89,6 +90,8 @@ fn references(analysis: &Analysis) -> Result<(), Breach> {
     let mut owner = vec![None; mentions.len()];
     for (number, entity) in entities.iter().enumerate() {
         law!(!entity.mentions.is_empty(), "entity {number} has no mention");
+        let closed = closed(&entity.name) == entity.name;
+        law!(closed, "the name of entity {number} leaves a direction open: {:?}", entity.name);
         law!(
             entity.mentions.windows(2).all(|m| m[0] < m[1]),
             "the mentions of entity {number} are not in order"

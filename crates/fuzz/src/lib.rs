@@ -3,6 +3,7 @@
 //! Everything follows from a seed, so that a text that breaks a law can be made again.
 
 pub mod edited;
+pub mod hostile;
 pub mod laws;
 pub mod made;
 pub mod odd;

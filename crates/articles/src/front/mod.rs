@@ -11,6 +11,12 @@ use crate::fields::{self, Value};
 use crate::problem::Problem;
 use sayso_engine::Metadata;
 
+/// The longest block of front matter, and the most that it may say, in bytes: a block may name a part of itself often.
+const LONGEST: usize = 1 << 16;
+
+/// The most keys.
+const KEYS: usize = 500;
+
 /// A key with its value and the line it stands on, counted from 1 within the file.
 struct Field {
     key: String,
@@ -35,12 +41,25 @@ pub(crate) fn read(file: &str, text: &str) -> Result<(Metadata, usize), Vec<Prob
     };
     let mut metadata = Metadata::default();
     let mut problems = Vec::new();
+    let said: usize = fields.iter().map(|field| field.key.len() + field.value.len()).sum();
+    if fields.len() > KEYS || said > LONGEST {
+        return Err(vec![match fields.len() {
+            0..=KEYS => too_long(file, said),
+            keys => Problem::new(file, format!("{keys} keys are too many, at most {KEYS} are read"), SHORTER),
+        }]);
+    }
     for Field { key, value, line } in fields {
         if let Err((what, mend)) = fields::fill(&mut metadata, &key, value) {
             problems.push(Problem { line, ..Problem::new(file, what, mend) });
         }
     }
     if problems.is_empty() { Ok((metadata, start)) } else { Err(problems) }
+}
+
+const SHORTER: &str = "leave out what is no title, outlet, author, date and the like";
+
+fn too_long(file: &str, bytes: usize) -> Problem {
+    Problem::new(file, format!("the front matter has {bytes} bytes, at most {LONGEST} are read"), SHORTER)
 }
 
 /// What stands between two fences.
@@ -63,6 +82,9 @@ impl Block<'_> {
             let mend =
                 "end it with a line of the same three marks, or put an empty line before the first one";
             return Err(vec![Problem::new(file, "the front matter that begins here never ends", mend).on(1)]);
+        }
+        if self.body.len() > LONGEST {
+            return Err(vec![too_long(file, self.body.len())]);
         }
         // The block's first line is the file's second.
         match parse(self.body) {

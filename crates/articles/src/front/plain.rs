@@ -39,8 +39,14 @@ pub(super) fn read(text: &str) -> (Vec<Field>, usize) {
     (fields, known_until.1)
 }
 
+/// The longest line that is a key and its value, in bytes; a longer one is prose.
+const LONGEST: usize = 1_000;
+
 /// `Key: value` with a key of one to three short words.
 fn key_value(line: &str) -> Option<(&str, &str)> {
+    if line.len() > LONGEST {
+        return None;
+    }
     let (key, value) = line.split_once(':')?;
     let word = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
     let short = key.len() <= 24 && key.split(' ').count() <= 3;

@@ -132,7 +132,11 @@ fn texts(value: &Json, path: &[&str]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::read;
+    use sayso_engine::Metadata;
+
+    fn read(source: &str) -> (Metadata, String) {
+        super::super::read(source).expect("it is not deep")
+    }
 
     #[test]
     fn metas_and_links() {

@@ -11,6 +11,7 @@ mod title;
 
 use crate::analysis::Analysis;
 use crate::article::Article;
+use crate::direction::closed;
 use crate::document::{Paragraph, ParagraphKind};
 
 /// Something the file does not say, read off the text.
@@ -24,7 +25,7 @@ pub struct Guess {
 
 impl Guess {
     fn new(value: impl Into<String>, why: &'static str) -> Self {
-        Self { value: value.into(), why }
+        Self { value: closed(&value.into()).into_owned(), why }
     }
 }
 
