@@ -62,6 +62,8 @@ fn understand(address: &str) -> Option<ViewState> {
     let view = match path.strip_prefix('/')?.split_once('/') {
         Some(("read", slug)) if !slug.is_empty() => View::Read(Some(decode(slug)?)),
         Some(("compare", id)) if !id.is_empty() => View::Compare(Some(decode(id)?)),
+        Some(("read", _)) => View::Read(None),
+        Some(("compare", _)) => View::Compare(None),
         None => match path {
             "/" | "/compare" => View::Compare(None),
             "/read" => View::Read(None),

@@ -5,7 +5,7 @@ use crate::random::Random;
 
 /// Pieces of news, marks of every kind, and characters that trouble programs.
 #[rustfmt::skip]
-const PIECES: &[&str] = &[
+pub(crate) const PIECES: &[&str] = &[
     "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "‟", "''", "``", "‹", "›", "「", "」", "—", "–", "...", "…",
     ". ", ", ", ": ", "; ", "? ", "! ", "\n", "\n\n", "\r\n", "\r", " ", "’s ", "(", ")", "[", "]", "said ",
     "says ", "Said ", "SAID ", "Ada Byrne ", "BYRNE ", "Byrne ", "she ", "He ", "they ",
@@ -20,7 +20,7 @@ const PIECES: &[&str] = &[
 
 /// Spaces, controls and characters that change how others look.
 #[rustfmt::skip]
-const TROUBLE: &[char] = &[
+pub(crate) const TROUBLE: &[char] = &[
     '\u{0}', '\u{1}', '\u{7}', '\u{8}', '\t', '\u{b}', '\u{c}', '\u{1b}', '\u{1c}', '\u{1f}', '\u{7f}',
     '\u{85}', '\u{a0}', '\u{ad}', '\u{301}', '\u{308}', '\u{34f}', '\u{489}', '\u{61c}', '\u{1680}',
     '\u{180e}', '\u{2000}', '\u{2003}', '\u{2009}', '\u{200a}', '\u{200b}', '\u{200c}', '\u{200d}',

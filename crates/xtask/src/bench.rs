@@ -71,9 +71,28 @@ fn bundle(peers: &Path, entry: &Path, folder: &Path) -> Result<(), Problem> {
     run(esbuild.arg(format!("--outfile={}", folder.join("index.js").display())))
 }
 
-/// Holds the laws of the engine on odd texts: so many, and from this seed, if `numbers` say so.
-pub(crate) fn fuzz(articles: &Path, numbers: &[String]) -> Result<(), Problem> {
-    let many = ["10000000".to_owned()];
-    let numbers = if numbers.is_empty() { &many } else { numbers };
-    run(cargo("run --quiet --profile fuzz --package sayso-fuzz --").arg(articles).args(numbers))
+/// What can be fuzzed.
+const TARGETS: &[&str] = &["engine", "articles", "address"];
+
+/// Holds the laws of a target, or of each, as long as `words` say: a target, a count or minutes such as `10m`, a seed.
+pub(crate) fn fuzz(articles: &Path, words: &[String]) -> Result<(), Problem> {
+    let (named, numbers): (Vec<_>, Vec<_>) =
+        words.iter().map(String::as_str).partition(|word| !word.starts_with(|c: char| c.is_ascii_digit()));
+    let numbers = if numbers.is_empty() { vec!["10m"] } else { numbers };
+    let targets = if named.is_empty() { TARGETS.to_vec() } else { named };
+    for target in targets {
+        match target {
+            // The page is compiled for this one, and its test does it.
+            "address" => run(cargo(
+                "test --quiet --profile fuzz --package sayso --test address -- --nocapture any_address",
+            )
+            .env("SAYSO_FUZZ", numbers.join(" ")))?,
+            _ if TARGETS.contains(&target) => {
+                let mut fuzz = cargo("run --quiet --profile fuzz --package sayso-fuzz --");
+                run(fuzz.arg(target).arg(articles).args(&numbers))?;
+            }
+            _ => return Err(format!("`{target}` cannot be fuzzed, but {}", TARGETS.join(", "))),
+        }
+    }
+    Ok(())
 }

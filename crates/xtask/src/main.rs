@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod doors;
 mod module;
+mod packages;
 mod page;
 mod pins;
 mod scores;
@@ -36,13 +37,15 @@ Sayso: who said what, in which report.
   cargo xtask js         build the engine as a JavaScript module, into target/js/
                            --out DIR
   cargo xtask bench      measure speed and size
-  cargo xtask fuzz [N] [SEED]
-                         hold the engine's laws on N odd texts (default: 10 million, half an hour)
+  cargo xtask fuzz [TARGET] [N | MINUTESm] [SEED]
+                         hold the laws of engine, articles or address, or of each, on N odd inputs or so long
+                         (default: 10m each); what breaks one is kept in crates/fuzz/corpus
   cargo xtask score      print how well every stage does on labelled text, beside what others score
                            --data DIR  labelled text (default: SAYSO_DATA, else ../shared/data)
                            --raise     keep the figures that have risen
   cargo xtask train      train every weight again from labelled text, the same bytes each time
                            --data DIR
+  cargo xtask licences   write licences.txt, which names the packages that the page ships with
   cargo xtask help       this
 
 Tools that are missing are installed, once, and said so. SAYSO_ARTICLES=DIR is short for --articles DIR.";
@@ -62,6 +65,9 @@ fn main() -> ExitCode {
 
 /// True where all went well.
 fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
+    if let (false, Some(word)) = (command == "fuzz", options.words.first()) {
+        return Err(format!("`{word}` is not known; see `cargo xtask help`"));
+    }
     match command {
         "serve" => {
             let dist = shell::target().join("serve");
@@ -83,9 +89,10 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
             }
             Ok(suite.summary())
         }
-        "fuzz" => bench::fuzz(&options.articles()?, &options.numbers).map(|()| true),
+        "fuzz" => bench::fuzz(&options.articles()?, &options.words).map(|()| true),
         "score" => scores::score(&options.data()?, options.raise).map(|()| true),
         "train" => scores::train(&options.data()?).map(|()| true),
+        "licences" => packages::write().and_then(|()| packages::check()).map(|()| true),
         "js" => module::build(&options.out.clone().unwrap_or_else(module::folder)).map(|()| true),
         "bench" => bench::bench(&options.articles()?).map(|()| true),
         "help" | "-h" | "--help" => {
@@ -107,7 +114,8 @@ struct Options {
     port: Option<u16>,
     open: bool,
     release: bool,
-    numbers: Vec<String>,
+    /// Words that are no option: a target, numbers.
+    words: Vec<String>,
 }
 
 impl Options {
@@ -124,7 +132,7 @@ impl Options {
                 "--raise" => options.raise = true,
                 "--open" => options.open = true,
                 "--release" => options.release = true,
-                number if number.starts_with(|c: char| c.is_ascii_digit()) => options.numbers.push(word),
+                plain if plain.starts_with(|c: char| c.is_ascii_alphanumeric()) => options.words.push(word),
                 _ => return Err(format!("`{word}` is not known; see `cargo xtask help`")),
             }
         }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::page::{self, Build};
 use crate::shell::{self, Problem, cargo, run, run_reading, say};
-use crate::{browser, doors, module, pins, scores};
+use crate::{browser, doors, module, packages, pins, scores};
 
 /// How many checks of a step passed, failed or were skipped.
 #[derive(Clone, Copy, Default)]
@@ -57,6 +57,11 @@ impl Suite {
             run(&mut cargo(&format!("clippy {target} -p sayso -p sayso-engine -- -D warnings")))
         });
         self.step("doors between rooms", doors::check);
+        self.step("packages, their licences", packages::check);
+        match packages::advisories() {
+            Err(None) => self.skip("packages, known faults", packages::NOT_LOOKED_FOR),
+            known => drop(self.step("packages, known faults", || known.map_err(Option::unwrap_or_default))),
+        }
         self.tests("tests", &mut cargo("test --workspace --no-fail-fast"));
     }
 
