@@ -7,8 +7,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::json;
 
 use crate::browser::{Browser, WIDE};
-use crate::driver::Driver;
-use crate::server::Server;
+use crate::driver::Chromium;
+use crate::place::Place;
 
 /// How often each page is opened.
 const ROUNDS: usize = 9;
@@ -26,17 +26,14 @@ const SECONDS: [f64; 2] = [0.7, 2.0];
 /// Prints how soon the page in `dist` shows a marked article, then a table of the engines in `arena`, which has a page
 /// that reads texts with the engine that its address names, and `empty.html`, which sets the mark at once.
 pub(crate) fn run(dist: &Path, arena: &Path) -> Result<bool, String> {
-    let page = Server::start(dist).map_err(|e| e.to_string())?;
-    let server = Server::start(arena).map_err(|e| e.to_string())?;
-    let driver = Driver::start()?;
     let engines: Vec<_> = ENGINES.iter().filter(|(folder, _)| arena.join(folder).exists()).collect();
     let (mut full, mut empty) = (Vec::new(), Vec::new());
     let mut first = vec![Vec::new(); engines.len()];
     for _ in 0..ROUNDS {
-        full.push(until_mark(&driver, &page.address, "")?);
-        empty.push(until_mark(&driver, &server.address, "empty.html")?);
+        full.push(until_mark(dist, "")?);
+        empty.push(until_mark(arena, "empty.html")?);
         for (times, (folder, _)) in first.iter_mut().zip(&engines) {
-            times.push(until_mark(&driver, &server.address, &format!("?{folder}"))?);
+            times.push(until_mark(arena, &format!("?{folder}"))?);
         }
     }
     let (full, empty) = (median(&mut full), median(&mut empty));
@@ -54,7 +51,7 @@ pub(crate) fn run(dist: &Path, arena: &Path) -> Result<bool, String> {
         let row = Row {
             size: weight(&arena.join(folder)).map_err(|e| format!("{folder}: {e}"))?,
             first: median(times),
-            speeds: speeds(&driver, &server.address, folder)?,
+            speeds: speeds(arena, folder)?,
         };
         row.print(name, ours.as_ref().unwrap_or(&row));
         ours.get_or_insert(row);
@@ -85,11 +82,12 @@ impl Row {
 }
 
 /// MB (a million bytes) that an engine reads in a second of its process's time, whichever thread takes it, for each load.
-fn speeds(driver: &Driver, origin: &str, folder: &str) -> Result<Vec<(String, f64)>, String> {
-    let browser = Browser::open(driver, origin, WIDE)?;
+fn speeds(arena: &Path, folder: &str) -> Result<Vec<(String, f64)>, String> {
+    let driver = Chromium::start()?;
+    let browser = Browser::open(&driver, Place::Served.home(arena)?, WIDE)?;
     browser.load(&format!("?{folder}"));
     browser.wait("the engine is ready", "window.race && window.found !== undefined");
-    browser.devtools("Performance.enable", &json!({}));
+    driver.devtools("Performance.enable", &json!({}))?;
     let mut speeds = Vec::new();
     let mut load = 0;
     loop {
@@ -99,9 +97,9 @@ fn speeds(driver: &Driver, origin: &str, folder: &str) -> Result<Vec<(String, f6
              new TextEncoder().encode(text).length, 0), loads.length]",
             &[json!(load)],
         );
-        let start = process_time(&browser)?;
+        let start = process_time(&driver)?;
         let rounds = browser.promise(&format!("race({load}, {})", SECONDS[1])).as_f64().ok_or("no rounds")?;
-        let seconds = process_time(&browser)? - start;
+        let seconds = process_time(&driver)? - start;
         let bytes = about[1].as_f64().unwrap_or_default();
         speeds.push((about[0].as_str().unwrap_or_default().to_owned(), bytes * rounds / 1e6 / seconds));
         load += 1;
@@ -112,8 +110,8 @@ fn speeds(driver: &Driver, origin: &str, folder: &str) -> Result<Vec<(String, f6
 }
 
 /// Seconds that the page's process had a processor.
-fn process_time(browser: &Browser) -> Result<f64, String> {
-    let answer = browser.devtools("Performance.getMetrics", &json!({}));
+fn process_time(driver: &Chromium) -> Result<f64, String> {
+    let answer = driver.devtools("Performance.getMetrics", &json!({}))?;
     let metrics = answer["metrics"].as_array().into_iter().flatten();
     let time =
         metrics.filter(|metric| metric["name"] == "ProcessTime").find_map(|metric| metric["value"].as_f64());
@@ -140,8 +138,9 @@ fn weight(folder: &Path) -> std::io::Result<f64> {
 }
 
 /// Milliseconds from the command to navigate until the mark, in a browser with an empty profile.
-fn until_mark(driver: &Driver, origin: &str, address: &str) -> Result<f64, String> {
-    let browser = Browser::open(driver, origin, WIDE)?;
+fn until_mark(folder: &Path, address: &str) -> Result<f64, String> {
+    let driver = Chromium::start()?;
+    let browser = Browser::open(&driver, Place::Served.home(folder)?, WIDE)?;
     let start =
         SystemTime::now().duration_since(UNIX_EPOCH).map_err(|e| e.to_string())?.as_secs_f64() * 1000.0;
     browser.visit(address);

@@ -2,12 +2,14 @@
 //!
 //! Every method waits for what it needs and panics with a sentence where it does not come: a journey is a test.
 
+use std::cell::Cell;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::driver::Driver;
+use crate::driver::{Driver, Look, Make, Order};
+use crate::place::Home;
 
 /// How long anything may take on a slow machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -21,6 +23,13 @@ pub(crate) struct Window {
     pub(crate) height: u32,
 }
 
+impl Window {
+    /// Whether it is held in a hand, and touched.
+    pub(crate) const fn is_phone(self) -> bool {
+        self.width < 768
+    }
+}
+
 /// A desk.
 pub(crate) const WIDE: Window = Window { width: 1440, height: 900 };
 /// A tablet held upright.
@@ -28,100 +37,104 @@ pub(crate) const MIDDLE: Window = Window { width: 820, height: 1180 };
 /// A phone.
 pub(crate) const PHONE: Window = Window { width: 390, height: 844 };
 
-/// A browser session with a fresh profile; it closes with this value.
-#[derive(Debug)]
+/// A browser that has seen nothing yet, and the page that it is for.
 pub(crate) struct Browser<'a> {
-    driver: &'a Driver,
-    session: String,
-    /// The address of the page.
-    pub(crate) origin: &'a str,
+    driver: &'a dyn Driver,
+    /// Where the page is.
+    pub(crate) home: Home,
     /// The size of its window.
     pub(crate) window: Window,
+    look: Cell<Look>,
 }
 
 impl<'a> Browser<'a> {
-    /// Opens a browser; the page is not loaded yet.
+    /// Empties a browser; the page is not loaded yet.
     ///
     /// # Errors
-    /// Says why the browser does not start.
-    pub(crate) fn open(driver: &'a Driver, origin: &'a str, window: Window) -> Result<Self, String> {
-        let session = driver.open()?;
-        let browser = Self { driver, session, origin, window };
-        browser.resize(window);
+    /// Says what the browser refuses.
+    pub(crate) fn open(driver: &'a dyn Driver, home: Home, window: Window) -> Result<Self, String> {
+        driver.fresh()?;
+        let browser = Self { driver, home, window, look: Cell::new(Look::PLAIN) };
+        browser.dress()?;
         Ok(browser)
     }
 
-    fn post(&self, command: &str, body: &Value) -> Value {
-        self.try_post(command, body).unwrap_or_else(|problem| panic!("{problem}"))
+    /// Which browser it is.
+    pub(crate) fn make(&self) -> Make {
+        self.driver.make()
     }
 
-    fn try_post(&self, command: &str, body: &Value) -> Result<Value, String> {
-        self.driver.call("POST", &format!("{}/{command}", self.session), body)
+    fn order(&self, order: Order, body: &Value) -> Value {
+        self.driver.order(order, body).unwrap_or_else(|problem| panic!("{problem}"))
     }
 
-    fn get(&self, command: &str) -> Value {
-        let path = format!("{}/{command}", self.session);
-        self.driver.call("GET", &path, &Value::Null).unwrap_or_else(|problem| panic!("{problem}"))
+    /// Gives the tab its size and its look.
+    fn dress(&self) -> Result<(), String> {
+        self.driver.resize(self.window)?;
+        self.driver.appear(self.look.get())
     }
 
-    /// A command of the `DevTools` protocol.
-    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Value {
-        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
-    }
-
-    fn resize(&self, Window { width, height }: Window) {
-        let phone = width < 768;
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
-        self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
-        self.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": phone }));
+    fn appear(&self, look: Look) {
+        self.look.set(look);
+        self.driver.appear(look).unwrap_or_else(|problem| panic!("{problem}"));
     }
 
     /// Sets the medium (`screen`, `print`) and the colour scheme (`light`, `dark`) that the page sees.
     pub(crate) fn emulate(&self, medium: &str, scheme: &str) {
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        self.devtools("Emulation.setEmulatedMedia", &json!({ "media": medium, "features": features }));
+        self.appear(Look { paper: medium == "print", dark: scheme == "dark", ..self.look.get() });
+    }
+
+    /// Shows the page in the few colours that the reader's system prescribes.
+    pub(crate) fn force_colours(&self) {
+        self.appear(Look { forced: true, ..self.look.get() });
+    }
+
+    /// Shows motion to a reader who does not mind it.
+    pub(crate) fn move_freely(&self) {
+        self.appear(Look { still: false, ..self.look.get() });
     }
 
     /// Loads an address of the page, such as `#/quotes`, from nothing.
     pub(crate) fn load(&self, address: &str) {
-        self.post("url", &json!({ "url": "about:blank" }));
+        self.go("about:blank");
         self.visit(address);
     }
 
     /// Goes to an address of the page as if it were typed; where only the fragment differs nothing is loaded.
     pub(crate) fn visit(&self, address: &str) {
-        self.post("url", &json!({ "url": format!("{}{address}", self.origin) }));
+        self.go(&format!("{}{address}", self.home.address()));
+    }
+
+    /// Goes to any address.
+    pub(crate) fn go(&self, address: &str) {
+        self.order(Order::Visit, &json!({ "url": address }));
     }
 
     /// Loads the same address again.
     pub(crate) fn reload(&self) {
-        self.post("refresh", &json!({}));
+        self.order(Order::Reload, &json!({}));
     }
 
     /// The browser's back button.
     pub(crate) fn back(&self) {
-        self.post("back", &json!({}));
+        self.order(Order::Back, &json!({}));
     }
 
     /// What follows the `#` of the address.
     pub(crate) fn fragment(&self) -> String {
-        let url = self.get("url");
+        let url = self.order(Order::Address, &json!({}));
         url.as_str().and_then(|url| url.split_once('#')).map_or_else(String::new, |(_, rest)| rest.to_owned())
     }
 
     /// Opens another tab and goes there.
     pub(crate) fn new_tab(&self) {
-        let tab = self.post("window/new", &json!({ "type": "tab" }));
-        self.post("window", &json!({ "handle": tab["handle"] }));
-        self.resize(self.window);
+        let opened = self.driver.new_tab().and_then(|()| self.dress());
+        opened.unwrap_or_else(|problem| panic!("{problem}"));
     }
 
     /// What the body of a JavaScript function returns; it sees its arguments as `arguments[0]` and so on.
     pub(crate) fn script(&self, body: &str, arguments: &[Value]) -> Value {
-        self.post("execute/sync", &json!({ "script": body, "args": arguments }))
+        self.order(Order::Run, &json!({ "script": body, "args": arguments }))
     }
 
     /// What an asynchronous JavaScript expression comes to.
@@ -130,7 +143,7 @@ impl<'a> Browser<'a> {
             "const done = arguments[arguments.length - 1]; \
              Promise.resolve({expression}).then(done, problem => done({{ failed: String(problem) }}));"
         );
-        self.post("execute/async", &json!({ "script": body, "args": [] }))
+        self.order(Order::RunAsync, &json!({ "script": body, "args": [] }))
     }
 
     /// Waits until a JavaScript expression is true.
@@ -141,7 +154,7 @@ impl<'a> Browser<'a> {
     /// The same with a patience of its own, for what is known to take long.
     pub(crate) fn wait_up_to(&self, patience: Duration, what: &str, expression: &str) {
         let script = json!({ "script": format!("return !!({expression})"), "args": [] });
-        until(patience, what, || match self.try_post("execute/sync", &script) {
+        until(patience, what, || match self.driver.order(Order::Run, &script) {
             Ok(Value::Bool(true)) => Ok(()),
             Ok(_) => Err(expression.to_owned()),
             Err(problem) => Err(problem),
@@ -221,9 +234,10 @@ impl<'a> Browser<'a> {
     pub(crate) fn click(&self, css: &str) {
         self.see(css);
         until(PATIENCE, css, || {
-            let element = self.try_post("element", &json!({ "using": "css selector", "value": css }))?;
+            let element =
+                self.driver.order(Order::Find, &json!({ "using": "css selector", "value": css }))?;
             let id = element.as_object().and_then(|e| e.values().next()).and_then(Value::as_str);
-            self.try_post(&format!("element/{}/click", id.unwrap_or_default()), &json!({})).map(drop)
+            self.driver.order(Order::Click(id.unwrap_or_default()), &json!({})).map(drop)
         });
     }
 
@@ -244,30 +258,26 @@ impl<'a> Browser<'a> {
             |c: char| [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })];
         let strokes: Vec<Value> = text.chars().flat_map(press).collect();
         let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
-        self.post("actions", &actions);
+        self.order(Order::Act, &actions);
     }
 
     /// Writes a picture of the window, as PNG.
     pub(crate) fn picture(&self, file: &Path) {
-        let data = self.get("screenshot");
+        let data = self.order(Order::Picture, &json!({}));
         let bytes = base64(data.as_str().unwrap_or_default());
         if let Err(problem) = std::fs::write(file, bytes) {
             println!("  {}: {problem}", file.display());
         }
     }
 
-    /// The warnings and errors of the console since the last call, failed requests among them.
+    /// The warnings and errors that the page caused since the last call, failed requests among them.
     pub(crate) fn complaints(&self) -> Vec<String> {
-        let log = self.post("se/log", &json!({ "type": "browser" }));
-        let entries = log.as_array().into_iter().flatten();
-        let grave = |entry: &&Value| matches!(entry["level"].as_str(), Some("WARNING" | "SEVERE"));
-        entries.filter(grave).map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+        self.driver.complaints().unwrap_or_else(|problem| panic!("{problem}"))
     }
-}
 
-impl Drop for Browser<'_> {
-    fn drop(&mut self) {
-        let _ = self.driver.call("DELETE", &self.session, &Value::Null);
+    /// The addresses that the page asked the network for since the last call.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.driver.requests().unwrap_or_else(|problem| panic!("{problem}"))
     }
 }
 

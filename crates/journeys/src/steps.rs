@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, key};
+use crate::browser::{Browser, PATIENCE, key, until};
 
 /// A quotation in the text.
 pub(crate) const QUOTE: &str = ".article a.run[data-quote]";
@@ -24,6 +24,15 @@ impl Browser<'_> {
     pub(crate) fn all_read(&self) {
         self.wait("every report is read", "performance.getEntriesByName('sayso:all-read').length");
         self.see("main");
+    }
+
+    /// Waits until the page is kept for times without a network.
+    pub(crate) fn kept(&self) {
+        let kept = "navigator.serviceWorker.ready.then(ready => ready.active.state)";
+        until(PATIENCE, "the service worker", || match self.promise(kept) {
+            Value::String(state) if state == "activated" => Ok(()),
+            other => Err(other.to_string()),
+        });
     }
 
     /// Opens the filters where they are not in sight anyway.

@@ -1,4 +1,4 @@
-//! Finding a browser and its driver, and walking the journeys with them.
+//! Finding the browsers, and walking the journeys with them.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -8,54 +8,91 @@ use crate::page::Build;
 use crate::shell::{self, Problem, cargo, run, say};
 use crate::tools;
 
-/// The names of the browser, in the order in which they are looked for.
-const BROWSERS: &[&str] =
+/// The names of Chromium, in the order in which they are looked for.
+const CHROMIUM: &[&str] =
     &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+/// The names of Firefox.
+const FIREFOX: &[&str] = &["firefox", "firefox-esr"];
 
-/// The command that walks the journeys through a built page.
-pub(crate) fn journeys(build: &Build) -> Result<Command, Problem> {
-    command(&[build.dist.as_os_str(), build.articles.as_os_str()])
+/// The programs that the journeys need.
+struct Browsers {
+    chromium: PathBuf,
+    chromedriver: PathBuf,
+    firefox: PathBuf,
+}
+
+/// The command that walks the journeys through a built page: all of them with our own articles, fewer with others.
+pub(crate) fn journeys(build: &Build, own: bool) -> Result<Command, Problem> {
+    let folders = [build.dist.as_os_str(), build.articles.as_os_str()];
+    if own { command(&folders) } else { command(&["served".as_ref(), folders[0], folders[1]]) }
 }
 
 /// The command `sayso-journeys` with these arguments, and all that it needs.
 pub(crate) fn command(arguments: &[&OsStr]) -> Result<Command, Problem> {
-    let (browser, driver) = ensure()?;
+    let Browsers { chromium, chromedriver, firefox } = ensure()?;
     run(&mut cargo("build --quiet --package sayso-journeys"))?;
     let mut command = cargo("run --quiet --package sayso-journeys --");
-    command.args(arguments).env("SAYSO_BROWSER", browser).env("SAYSO_DRIVER", driver);
+    command.args(arguments).env("SAYSO_BROWSER", chromium).env("SAYSO_DRIVER", chromedriver);
+    command.env("SAYSO_FIREFOX", firefox);
     if let Some(axe) = tools::axe() {
         command.env("SAYSO_AXE", axe);
     }
     Ok(command)
 }
 
-/// Chromium or Chrome, and chromedriver; on Debian as root they are installed where they are missing.
-fn ensure() -> Result<(PathBuf, PathBuf), Problem> {
-    if find().is_none() && Path::new("/etc/debian_version").exists() && is_root() {
-        say("Installing Chromium and its driver with apt-get (about a minute, once)");
-        let quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"];
-        run(Command::new("apt-get").args(quiet).arg("update"))?;
-        let mut install = Command::new("apt-get");
-        install.env("DEBIAN_FRONTEND", "noninteractive").args(quiet);
-        run(install.args(["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"]))?;
+/// Chromium or Chrome with its driver, and Firefox; on Debian as root they are installed where they are missing.
+fn ensure() -> Result<Browsers, Problem> {
+    let debian = Path::new("/etc/debian_version").exists() && is_root();
+    if debian && chromium().is_none() {
+        install("Chromium and its driver", &["chromium", "chromium-driver"])?;
     }
-    find().ok_or_else(|| {
+    if debian && firefox().is_none() {
+        install("Firefox", &["firefox-esr"])?;
+    }
+    let (chromium, chromedriver) = chromium().ok_or(
         "the journeys need Chromium or Chrome and its driver: on Debian and Ubuntu `sudo apt-get install chromium \
          chromium-driver`, on a Mac `brew install --cask chromium chromedriver`, elsewhere \
-         https://googlechromelabs.github.io/chrome-for-testing/; both must be on the PATH"
-            .into()
-    })
+         https://googlechromelabs.github.io/chrome-for-testing/; both must be on the PATH",
+    )?;
+    let firefox = firefox().ok_or(
+        "the journeys need Firefox too, and no driver for it: on Debian `sudo apt-get install firefox-esr`, on Ubuntu \
+         `sudo apt-get install firefox`, on a Mac `brew install --cask firefox`, elsewhere \
+         https://www.mozilla.org/firefox/; it must be on the PATH, or SAYSO_FIREFOX name it",
+    )?;
+    Ok(Browsers { chromium, chromedriver, firefox })
 }
 
-fn find() -> Option<(PathBuf, PathBuf)> {
-    let named = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_file());
-    let browser = named("SAYSO_BROWSER").or_else(|| BROWSERS.iter().find_map(|name| on_path(name)));
+fn install(what: &str, packages: &[&str]) -> Result<(), Problem> {
+    say(&format!("Installing {what} with apt-get (about half a minute, once)"));
+    let quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"];
+    run(Command::new("apt-get").args(quiet).arg("update"))?;
+    let mut install = Command::new("apt-get");
+    install.env("DEBIAN_FRONTEND", "noninteractive").args(quiet);
+    run(install.args(["install", "-y", "--no-install-recommends"]).args(packages))
+}
+
+fn chromium() -> Option<(PathBuf, PathBuf)> {
     let mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-    let browser = browser.or_else(|| Some(PathBuf::from(mac)).filter(|path| path.is_file()))?;
+    let browser = named("SAYSO_BROWSER").or_else(|| found(CHROMIUM, mac))?;
     // Hosted runners of GitHub keep the driver in a folder that this variable names.
     let hosted = std::env::var_os("CHROMEWEBDRIVER").map(|folder| Path::new(&folder).join("chromedriver"));
     let hosted = hosted.filter(|path| path.is_file());
     Some((browser, named("SAYSO_DRIVER").or(hosted).or_else(|| on_path("chromedriver"))?))
+}
+
+fn firefox() -> Option<PathBuf> {
+    named("SAYSO_FIREFOX").or_else(|| found(FIREFOX, "/Applications/Firefox.app/Contents/MacOS/firefox"))
+}
+
+/// The file that a variable names, if it is there.
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
+}
+
+/// The first of these programs on the PATH, else where a Mac has it.
+fn found(names: &[&str], mac: &str) -> Option<PathBuf> {
+    let mac = || Some(PathBuf::from(mac)).filter(|path| path.is_file());
+    names.iter().find_map(|name| on_path(name)).or_else(mac)
 }
 
 fn on_path(name: &str) -> Option<PathBuf> {

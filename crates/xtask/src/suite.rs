@@ -80,7 +80,7 @@ impl Suite {
         if self.step("page", || sample.run()) {
             self.step("size of the page", || weigh(&sample.dist, Some(pins::BUDGET)));
             self.step("two builds alike", || page::alike(&sample));
-            self.journeys("journeys, sample corpus", &sample);
+            self.walk("journeys, sample corpus", browser::journeys(&sample, true));
         }
         if self.step("JavaScript module", || module::build(&module::folder())) {
             self.walk(
@@ -92,7 +92,7 @@ impl Suite {
             Some(articles) => {
                 let real = Build { release: true, articles, dist: shell::target().join("reports") };
                 if self.step("page of real reports", || real.run()) {
-                    self.journeys("journeys, real reports", &real);
+                    self.walk("journeys, real reports", browser::journeys(&real, false));
                 }
             }
             None => self
@@ -159,10 +159,6 @@ impl Suite {
         say(&format!("{name}: skipped, {why}"));
         let counts = Counts { skipped: 1, ..Counts::default() };
         self.rows.push(Row { name, counts, seconds: 0, remark: why.into() });
-    }
-
-    fn journeys(&mut self, name: &'static str, build: &Build) {
-        self.walk(name, browser::journeys(build));
     }
 
     fn walk(&mut self, name: &'static str, command: Result<Command, Problem>) {

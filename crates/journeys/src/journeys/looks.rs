@@ -1,5 +1,7 @@
 //! How the page looks on a phone, in the dark, and on paper.
 
+use serde_json::json;
+
 use crate::browser::{Browser, key};
 use crate::steps::{INSPECTOR, QUOTE};
 use crate::world::World;
@@ -61,4 +63,19 @@ pub(crate) fn print(browser: &Browser, world: &World) {
     browser.see(".article h1");
     browser.see(".article .paragraph p");
     world.picture(browser, "print");
+}
+
+/// Where the system prescribes its few colours, quotations, people and places are still told from plain words.
+pub(crate) fn forced(browser: &Browser, world: &World) {
+    browser.force_colours();
+    browser.open_page("#/read");
+    browser.see(QUOTE);
+    let forced = browser.script("return matchMedia('(forced-colors: active)').matches", &[]);
+    assert_eq!(forced, json!(true), "the browser forces colours");
+    // Pronouns and descriptions are marked quietly, by a click alone.
+    let plain = "return [...document.querySelectorAll('.article a.run:is([data-quote], [data-mention=person][data-form=name], \
+        [data-mention=place][data-form=name])')].filter(e => { const s = getComputedStyle(e); \
+        return s.textDecorationLine === 'none' && s.borderBottomStyle === 'none' }).map(e => e.textContent)";
+    assert_eq!(browser.script(plain, &[]), json!([]), "nothing that is marked looks like plain words");
+    world.picture(browser, "forced colours");
 }

@@ -3,6 +3,7 @@
 mod barriers;
 mod compare;
 mod filter;
+mod host;
 mod inspector;
 mod keyboard;
 mod links;
@@ -10,20 +11,27 @@ mod looks;
 mod module;
 mod opening;
 mod pair;
+mod privacy;
 mod quotes;
 mod voices;
 
 use crate::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
+use crate::driver::Make;
+use crate::place::Place;
 use crate::world::World;
 
 /// A reader's wish.
 pub(crate) struct Journey {
     /// What the reader wants, in a few words.
     pub(crate) name: &'static str,
-    /// The windows in which it is walked.
+    /// The windows in which it is walked, the widest first.
     pub(crate) windows: &'static [Window],
     /// Why it cannot be walked here, if so.
     pub(crate) unless: fn(&World) -> Option<&'static str>,
+    /// Why it is walked in Chromium alone, if so.
+    chromium_alone: Option<&'static str>,
+    /// The only place where it is walked, and why, if so.
+    only: Option<(Place, &'static str)>,
     /// The steps; they panic where the page does not do as it should.
     pub(crate) walk: fn(&Browser, &World),
 }
@@ -35,7 +43,8 @@ const ALL: &[Window] = &[WIDE, MIDDLE, PHONE];
 pub(crate) const JOURNEYS: &[Journey] = &[
     journey("open the page and read a marked report", ALL, opening::open),
     journey("read every report as its file has it, to the byte", &[WIDE], opening::text),
-    journey("wait for nothing while the reports are read", &[WIDE], opening::busy),
+    journey("wait for nothing while the reports are read", &[WIDE], opening::busy)
+        .chromium_alone("Firefox does not tell of long tasks"),
     journey("filter by a speaker, go back, and reload", ALL, filter::speaker),
     journey("follow one speaker through every report", &[WIDE], filter::everywhere),
     journey("learn which filter left nothing, and lift it", ALL, filter::nothing),
@@ -61,17 +70,21 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("use the keyboard alone", &[WIDE], keyboard::alone),
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
     journey("choose the theme", ALL, looks::theme),
+    journey("tell what is marked in forced colours", &[WIDE], looks::forced),
     journey("print a report", &[WIDE], looks::print),
     journey("read two reports beside each other", ALL, pair::together),
     journey("read two reports with the keyboard alone", &[WIDE], pair::keyboard),
     journey("see the second report go along", &[WIDE], pair::smoothly),
     journey("print two reports", &[WIDE], pair::print),
-    Journey {
-        name: "meet no barrier, light or dark",
-        windows: ALL,
-        unless: |world| world.axe.is_none().then_some("axe-core is not to be had: it comes with npm"),
-        walk: barriers::none,
-    },
+    journey("read where nothing leaves the browser", &[WIDE, PHONE], privacy::silent),
+    journey("open a page whose address lacks the last slash", &[WIDE], host::slash)
+        .only(Place::Served, "there is no slash to lack"),
+    journey("read without a network", &[WIDE], host::offline).only(Place::Served, "a file needs no network"),
+    journey("learn from several files on a disk which one to open", &[WIDE, PHONE], host::several_files)
+        .only(Place::Disk, "it is about a disk"),
+    journey("meet no barrier, light or dark", ALL, barriers::none)
+        .unless(|world| world.axe.is_none().then_some("axe-core is not to be had: it comes with npm"))
+        .only(Place::Served, "what is examined is the same where it is served"),
 ];
 
 /// What the author of another page does with the JavaScript module.
@@ -81,5 +94,28 @@ pub(crate) const MODULE: &[Journey] = &[
 ];
 
 const fn journey(name: &'static str, windows: &'static [Window], walk: fn(&Browser, &World)) -> Journey {
-    Journey { name, windows, unless: |_| None, walk }
+    Journey { name, windows, unless: |_| None, chromium_alone: None, only: None, walk }
+}
+
+impl Journey {
+    const fn unless(mut self, unless: fn(&World) -> Option<&'static str>) -> Self {
+        self.unless = unless;
+        self
+    }
+
+    const fn chromium_alone(mut self, reason: &'static str) -> Self {
+        self.chromium_alone = Some(reason);
+        self
+    }
+
+    const fn only(mut self, place: Place, reason: &'static str) -> Self {
+        self.only = Some((place, reason));
+        self
+    }
+
+    /// Why it is not walked in this browser or at this place, if so.
+    pub(crate) fn barred(&self, make: Make, place: Place) -> Option<&'static str> {
+        let browser = self.chromium_alone.filter(|_| make != Make::Chromium);
+        browser.or(self.only.filter(|(only, _)| place != *only).map(|(_, reason)| reason))
+    }
 }

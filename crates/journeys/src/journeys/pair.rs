@@ -106,8 +106,7 @@ pub(crate) fn keyboard(browser: &Browser, world: &World) {
 
 /// For a reader who does not mind motion the second goes along while the first is scrolled.
 pub(crate) fn smoothly(browser: &Browser, world: &World) {
-    let features = json!([{ "name": "prefers-reduced-motion", "value": "no-preference" }]);
-    browser.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }));
+    browser.move_freely();
     open_beside(browser, world);
     let body = "const done = arguments[arguments.length - 1], panes = [0, 1].map(n => document.querySelector(`[data-pane=\"${n}\"]`)); \
         const seen = []; let step = 0; \

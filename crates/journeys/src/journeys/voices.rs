@@ -143,7 +143,7 @@ pub(crate) fn tables(browser: &Browser, world: &World) {
 
     browser.see_some(".verbs summary");
     browser.see(".verbs dl dt");
-    let block = ".strip svg > a:last-of-type";
+    let block = ".strip svg > a:last-of-type rect";
     browser
         .script("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[json!(block)]);
     browser.click(block);

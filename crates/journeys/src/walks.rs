@@ -1,0 +1,161 @@
+//! Walking: one browser of each make at the same time, and the one that is done first helps the other.
+
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use serde_json::json;
+
+use crate::browser::PATIENCE;
+use crate::driver::{Driver, Make, Order};
+use crate::journeys::Journey;
+use crate::place::Place;
+use crate::plan::{self, Extent, Queue, Walk};
+use crate::world::World;
+
+/// After so many failures the rest is not walked: the page is broken, and each would wait in vain.
+const ENOUGH: usize = 5;
+
+/// How one walk went.
+struct Outcome {
+    walk: Walk,
+    seconds: f32,
+    verdict: Verdict,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Passed,
+    Failed,
+    Skipped,
+}
+
+/// Walks the journeys whose description has `words`; true if none failed.
+pub(crate) fn all(
+    world: &World,
+    journeys: &'static [Journey],
+    extent: Extent,
+    words: &str,
+) -> Result<bool, String> {
+    std::panic::set_hook(Box::new(|panic| {
+        let words = panic.payload_as_str().unwrap_or("it broke down");
+        let place = panic.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
+        LAST_WORDS.set(format!("{words}{}", place.unwrap_or_default()));
+    }));
+    let fits = |walk: &Walk| walk.name().contains(words);
+    let (walks, left_out) = plan::all(journeys, extent);
+    let mut outcomes = Vec::new();
+    for (walk, reason) in left_out.into_iter().filter(|(walk, _)| fits(walk)) {
+        println!("skipped  {}: {reason}", walk.name());
+        outcomes.push(Outcome { walk, seconds: 0.0, verdict: Verdict::Skipped });
+    }
+    let walks: Vec<_> = walks.into_iter().filter(fits).collect();
+    if walks.is_empty() {
+        return Err(format!("no journey that can be walked has “{words}” in its description"));
+    }
+    let queue = Queue::new(walks);
+    let outcomes = Mutex::new(outcomes);
+    let problems: Vec<String> = std::thread::scope(|scope| {
+        let workers = Make::ALL.map(|make| {
+            let (queue, outcomes) = (&queue, &outcomes);
+            scope.spawn(move || work(world, make, queue, outcomes))
+        });
+        workers.into_iter().filter_map(|worker| worker.join().ok()?.err()).collect()
+    });
+    let outcomes = outcomes.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if let Some(problem) = problems.into_iter().next() {
+        return Err(problem);
+    }
+    Ok(summary(&outcomes))
+}
+
+thread_local! {
+    /// What the last panic of this thread said, and where.
+    static LAST_WORDS: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Walks until nothing is left, at first in this browser.
+fn work(world: &World, make: Make, queue: &Queue, outcomes: &Mutex<Vec<Outcome>>) -> Result<(), String> {
+    let mut driver: Option<Box<dyn Driver>> = None;
+    let mut make = make;
+    while let Some(walk) = queue.next(make) {
+        let verdict_of = |verdict| {
+            let outcomes = outcomes.lock().unwrap_or_else(PoisonError::into_inner);
+            outcomes.iter().filter(|outcome| outcome.verdict == verdict).count()
+        };
+        make = walk.make;
+        let reason = if verdict_of(Verdict::Failed) >= ENOUGH {
+            Some("too much failed before")
+        } else {
+            (walk.journey.unless)(world)
+        };
+        let start = Instant::now();
+        let verdict = if let Some(reason) = reason {
+            println!("skipped  {}: {reason}", walk.name());
+            Verdict::Skipped
+        } else {
+            let browser = match driver.take().filter(|browser| browser.make() == make) {
+                Some(browser) => browser,
+                None => heard(make.start()?)?,
+            };
+            let walked = catch_unwind(AssertUnwindSafe(|| world.walk(&*browser, &walk)));
+            let result = walked.unwrap_or_else(|_| Err(LAST_WORDS.take()));
+            let seconds = start.elapsed().as_secs_f32();
+            match result {
+                Ok(()) => {
+                    println!("ok       {}, {seconds:.1} s", walk.name());
+                    driver = Some(browser);
+                    Verdict::Passed
+                }
+                // Whatever it was: the next walk has another browser.
+                Err(problem) => {
+                    println!("FAILED   {}, {seconds:.1} s\n  {problem}", walk.name());
+                    Verdict::Failed
+                }
+            }
+        };
+        let seconds = start.elapsed().as_secs_f32();
+        outcomes.lock().unwrap_or_else(PoisonError::into_inner).push(Outcome { walk, seconds, verdict });
+    }
+    Ok(())
+}
+
+/// A browser of which it is sure that the faults of a page are heard.
+fn heard(browser: Box<dyn Driver>) -> Result<Box<dyn Driver>, String> {
+    let page = "data:text/html,<script>console.error('a fault')</script>";
+    browser.order(Order::Visit, &json!({ "url": page }))?;
+    let start = Instant::now();
+    while !browser.complaints()?.iter().any(|complaint| complaint.contains("a fault")) {
+        if start.elapsed() > PATIENCE {
+            return Err(format!("{} does not tell what pages write to its console", browser.make().name()));
+        }
+    }
+    Ok(browser)
+}
+
+/// Prints what was walked where; true if nothing failed.
+fn summary(outcomes: &[Outcome]) -> bool {
+    let count =
+        |outcomes: &[&Outcome], verdict| outcomes.iter().filter(|outcome| outcome.verdict == verdict).count();
+    println!("\n  {:<22} {:>8} {:>8} {:>8} {:>8}", "walked", "passed", "failed", "skipped", "seconds");
+    for make in Make::ALL {
+        for place in [Place::Served, Place::Disk] {
+            let here: Vec<_> =
+                outcomes.iter().filter(|o| o.walk.make == make && o.walk.place == place).collect();
+            if here.is_empty() {
+                continue;
+            }
+            let name = format!("{}, {}", make.name(), place.name());
+            let [passed, failed, skipped] =
+                [Verdict::Passed, Verdict::Failed, Verdict::Skipped].map(|verdict| count(&here, verdict));
+            let seconds: f32 = here.iter().map(|outcome| outcome.seconds).sum();
+            println!("  {name:<22} {passed:>8} {failed:>8} {skipped:>8} {seconds:>8.0}");
+        }
+    }
+    let all: Vec<_> = outcomes.iter().collect();
+    let [passed, failed, skipped] =
+        [Verdict::Passed, Verdict::Failed, Verdict::Skipped].map(|verdict| count(&all, verdict));
+    println!("test result: {passed} passed; {failed} failed; {skipped} ignored");
+    failed == 0
+}
