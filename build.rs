@@ -1,8 +1,13 @@
 //! Embeds the articles: reads the folder with the parser that the command line uses and stores all of them as one
 //! postcard blob, sorted by file name, so that two builds of the same folder are the same to the byte.
 //!
+//! Writes the words of the interface: `words/*.ftl`, a language each, as a table each and one Rust function a message.
+//!
 //! The folder is `articles/`, or the one that `SAYSO_ARTICLES` names, relative to the workspace root. A doubt is a
 //! warning; a file that cannot be read stops the build with file, line and mend.
+
+#[path = "words/build.rs"]
+mod words;
 
 use sayso_articles::{Problem, read_folder};
 use std::path::{Path, PathBuf};
@@ -35,10 +40,16 @@ fn main() -> ExitCode {
     for article in &reading.articles {
         println!("cargo::rerun-if-changed={}", folder.join(&article.file).display());
     }
-    match store(&reading.articles) {
+    if let Err(problem) = store(&reading.articles) {
+        println!("cargo::error=The articles could not be stored: {problem}");
+        return ExitCode::FAILURE;
+    }
+    match words::write() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            println!("cargo::error=The articles could not be stored: {problem}");
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
             ExitCode::FAILURE
         }
     }

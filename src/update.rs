@@ -200,7 +200,7 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     if edited(&model.state, &next.state) {
         let none = next.state.apart.is_empty() && next.state.joined.is_empty();
         next.notice.number += 1;
-        next.notice.words = String::from(if none { words::RESTORED } else { words::CHANGED });
+        next.notice.words = String::from(if none { words::restored() } else { words::changed() });
     }
     if let Some(needed) = next.state.selected.as_ref().and_then(|id| page::place_of(&next, id)) {
         next.painted = next.painted.max(needed + PORTION / 2);

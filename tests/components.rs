@@ -77,7 +77,7 @@ async fn a_quotation_is_a_link_that_says_whose_it_is() {
     let first = &library.quotations[0];
     let shown = html(&model).await;
     assert!(shown.contains(&format!("href=\"#/read/tide?s={}\"", first.id)), "{shown}");
-    let title = format!("title=\"{}, direct quotation\"", library.voices[first.voice].name);
+    let title = format!("title=\"{}, direct quotation\"", library.voices[first.voice].name());
     assert!(shown.contains(&title), "{title} is missing in {shown}");
 }
 

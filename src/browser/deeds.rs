@@ -116,7 +116,7 @@ fn copy(copied: Copied, send: Callback<Msg>) {
         send.emit(Msg::Say(if there {
             copied.done.to_owned()
         } else {
-            format!("{} {text}", words::NOT_COPIED)
+            format!("{} {text}", words::not_copied())
         }));
     });
 }

@@ -11,7 +11,7 @@ pub fn say_when_broken() {
             let box_ = document.create_element("div").ok()?;
             box_.set_class_name("broken");
             box_.set_attribute("role", "alert").ok()?;
-            for (tag, text) in [("p", words::BROKEN.to_owned()), ("pre", info.to_string())] {
+            for (tag, text) in [("p", words::broken().to_owned()), ("pre", info.to_string())] {
                 let line = document.create_element(tag).ok()?;
                 line.set_text_content(Some(&text));
                 box_.append_child(&line).ok()?;

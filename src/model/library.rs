@@ -36,8 +36,8 @@ pub struct Library {
 pub struct Voice {
     /// Stands in addresses.
     pub slug: String,
-    /// The canonical name.
-    pub name: String,
+    /// The canonical name; [`Self::name`] says it.
+    name: String,
     /// What the reports call them first.
     pub role: Option<String>,
     /// The country whose office or people they are, where the text gives it.
@@ -46,6 +46,13 @@ pub struct Voice {
     pub look: Look,
     /// For each report of the model, how often it is quoted there.
     pub counts: Vec<u32>,
+}
+
+impl Voice {
+    /// The canonical name, or what nobody is called in the language that is spoken.
+    pub fn name(&self) -> &str {
+        if self.look.shape == Shape::Unknown { crate::words::unknown() } else { &self.name }
+    }
 }
 
 /// How a voice is shown wherever it is shown.
@@ -112,7 +119,7 @@ impl Library {
         for (place, (at, ..)) in read.iter().enumerate() {
             places[*at] = Some(place);
         }
-        let outlets = (0..reports.len()).map(|at| slug(&crate::words::outlet(reports, at))).collect();
+        let outlets = (0..reports.len()).map(|at| outlet_slug(&reports[at], at)).collect();
         let mut voices = voices(&corpus, reports.len());
         let unknown = voices.len() - 1;
         let mut quotations = Vec::new();
@@ -239,6 +246,11 @@ fn imprint(report: &Report) -> Imprint<'_> {
     }
 }
 
+/// The slug of a report's outlet, or that of its number: the same in every language, since it stands in addresses.
+fn outlet_slug(report: &Report, at: usize) -> String {
+    report.outlet().map_or_else(|| format!("report-{}", at + 1), |(name, _)| slug(name))
+}
+
 fn voices(corpus: &Corpus, reports: usize) -> Vec<Voice> {
     let counts = vec![0; reports];
     let speakers = corpus.speakers.iter().enumerate().map(|(at, speaker)| Voice {
@@ -255,7 +267,7 @@ fn voices(corpus: &Corpus, reports: usize) -> Vec<Voice> {
     });
     let unknown = Voice {
         slug: UNKNOWN.to_owned(),
-        name: crate::words::UNKNOWN.to_owned(),
+        name: String::new(),
         role: None,
         country: None,
         look: Look { initials: "?".to_owned(), shape: Shape::Unknown, hue: None },

@@ -76,7 +76,7 @@ pub fn order(model: &Model, left: &[bool]) -> Vec<usize> {
     match model.state.sort {
         Sort::Report => {}
         Sort::Speaker => {
-            by_text(&mut order, |place| library.voices[of(place).voice].name.to_lowercase());
+            by_text(&mut order, |place| library.voices[of(place).voice].name().to_lowercase());
             by_number(&mut order, |place| u64::from(of(place).voice == library.unknown()));
         }
         Sort::Sure => {
@@ -126,7 +126,7 @@ fn heading(model: &Model, library: &Library, place: usize) -> Option<String> {
     let quotation = &library.quotations[place];
     match model.state.group {
         Group::None => None,
-        Group::Speaker => Some(library.voices[quotation.voice].name.clone()),
+        Group::Speaker => Some(library.voices[quotation.voice].name().to_owned()),
         Group::Report => Some(outlet(model, quotation.report)),
     }
 }
@@ -144,7 +144,7 @@ fn card(model: &Model, library: &Library, place: usize) -> Option<Card> {
         href: select(model, View::Read(Some(report.article.slug.clone())), &quotation.id),
         why: select(model, View::Quotes, &quotation.id),
         words: quote.outer.of(text).to_owned(),
-        name: voice.name.clone(),
+        name: voice.name().to_owned(),
         look: voice.look.clone(),
         part: Part::Only(voice.slug.clone()),
         outlet: outlet(model, quotation.report),

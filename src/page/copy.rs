@@ -25,14 +25,16 @@ pub fn what(model: &Model, msg: &Msg) -> Option<Copied> {
         Msg::Cite => Copied {
             text: citation(model)?,
             address: selection().or_else(|| Some(view_address(model))),
-            done: words::CITED,
+            done: words::cited(),
         },
-        Msg::CopyWords => Copied { text: selected(model)?.0, address: None, done: words::COPIED },
+        Msg::CopyWords => Copied { text: selected(model)?.0, address: None, done: words::copied() },
         Msg::Link => {
             let address = selection().or_else(|| Some(view_address(model)));
-            Copied { address, done: words::LINKED, ..Copied::default() }
+            Copied { address, done: words::linked(), ..Copied::default() }
         }
-        Msg::Share => Copied { address: Some(view_address(model)), done: words::SHARED, ..Copied::default() },
+        Msg::Share => {
+            Copied { address: Some(view_address(model)), done: words::shared(), ..Copied::default() }
+        }
         _ => return None,
     })
 }
@@ -41,7 +43,7 @@ pub fn what(model: &Model, msg: &Msg) -> Option<Copied> {
 /// others: reported speech is not put into anyone's mouth.
 fn citation(model: &Model) -> Option<String> {
     let (quoted, report, speaker) = selected(model)?;
-    let date = model.reports[report].date().map(|(date, _)| words::date(date));
+    let date = model.reports[report].date().map(|(date, _)| words::day(date));
     let source = [Some(speaker), Some(outlet(model, report)), date];
     let source: Vec<_> = source.into_iter().flatten().collect();
     Some(format!("{quoted} — {}, ", source.join(", ")))
@@ -59,7 +61,7 @@ fn selected(model: &Model) -> Option<(String, usize, String)> {
     let quotation = &library.quotations[place];
     let report = &model.reports[quotation.report];
     let quote = report.reading.as_ref()?.analysis.quotes.get(quotation.quote)?;
-    let speaker = library.voices[quotation.voice].name.clone();
+    let speaker = library.voices[quotation.voice].name().to_owned();
     Some((quote.outer.of(&report.article.text).to_owned(), quotation.report, speaker))
 }
 

@@ -7,7 +7,7 @@ use crate::address::spell;
 use crate::model::Model;
 use crate::model::library::{Library, Look};
 use crate::model::report::Reading;
-use crate::model::state::{Part, View};
+use crate::model::state::{Kind, Part, View};
 use crate::words;
 use sayso_engine::coreference::EntityId;
 use sayso_engine::mentions::EntityKind;
@@ -64,11 +64,15 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
     let mentions = own.mentions.iter().enumerate().filter_map(|(nth, mention)| {
         let mention = analysis.mentions.get(mention.index())?;
         let id = format!("{}.{}", reading.entity_ids[entity.index()], nth + 1);
-        let place = reading.paragraph(mention.span).map_or_else(String::new, |n| format!("paragraph {n}, "));
+        let place = reading.paragraph(mention.span).map(|n| words::paragraph(n as usize));
         Some(Around {
             href: select(model, model.state.view.clone(), &id),
             words: mention.extent.of(text).to_owned(),
-            what: format!("{place}{}", words::form(mention.form)),
+            what: place
+                .into_iter()
+                .chain([words::form(mention.form).to_owned()])
+                .collect::<Vec<_>>()
+                .join(", "),
         })
     });
     let quotes =
@@ -76,7 +80,7 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
             Around {
                 href: select(model, model.state.view.clone(), &reading.quote_ids[quote]),
                 words: excerpt(analysis.quotes[quote].outer.of(text)),
-                what: words::kind_within(analysis.quotes[quote].kind.into()).to_owned(),
+                what: words::kind_within(Kind::from(analysis.quotes[quote].kind)).to_owned(),
             }
         });
     let span =
@@ -108,9 +112,11 @@ fn why(reading: &Reading, text: &str, entity: EntityId, nth: usize) -> Option<St
     let link = (*analysis.links.get(id.index())?)?;
     let antecedent = analysis.mentions.get(link.antecedent?.index())?;
     let own = analysis.mentions.get(id.index())?;
-    let gloss = link.rule.gloss.replace("{source}", own.span.of(text));
-    let place = reading.paragraph(antecedent.span).map_or_else(String::new, |n| format!(" (paragraph {n})"));
-    Some(gloss.replace("{antecedent}", antecedent.span.of(text)) + &place)
+    let why = words::why::link(link.rule.name, own.span.of(text), antecedent.span.of(text));
+    Some(match reading.paragraph(antecedent.span) {
+        Some(n) => words::in_paragraph(&why, n as usize),
+        None => why,
+    })
 }
 
 /// The first mention in every other report, with how many there are.
@@ -139,7 +145,7 @@ fn elsewhere(
         Some(Around {
             href: spell(&reach(model, at, &id)),
             words: outlet(model, at),
-            what: words::count(mentions, "mention", "mentions"),
+            what: words::mentions(mentions),
         })
     });
     rows.collect()

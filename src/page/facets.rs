@@ -118,9 +118,9 @@ fn reports(model: &Model, library: Option<&Library>, left: &[bool]) -> Vec<Repor
             (left[places.clone()].iter().filter(|left| **left).count(), places.len())
         });
         let (count, counted) = match (known, filter.is_empty()) {
-            (None, _) => ("…".to_owned(), "not read yet".to_owned()),
+            (None, _) => ("…".to_owned(), words::not_read().to_owned()),
             (_, true) => (all.to_string(), words::quotes(all)),
-            (_, false) => (format!("{here} / {all}"), format!("{here} of {}", words::quotes(all))),
+            (_, false) => (format!("{here} / {all}"), words::quotes_of(here, all)),
         };
         ReportRow {
             href: open_report(model, at),
@@ -148,7 +148,7 @@ fn speakers(model: &Model, library: &Library) -> Vec<SpeakerRow> {
         let pressed = filter.only.contains(&voice.slug);
         let excluded = filter.except.contains(&voice.slug);
         let quoted = voice.counts.iter().any(|count| *count > 0);
-        let wanted = fold(&voice.name).contains(&needle)
+        let wanted = fold(voice.name()).contains(&needle)
             || voice.role.as_deref().is_some_and(|r| fold(r).contains(&needle));
         if !(pressed || excluded || quoted && wanted) {
             return None;
@@ -167,15 +167,15 @@ fn speakers(model: &Model, library: &Library) -> Vec<SpeakerRow> {
             except: Part::Except(voice.slug.clone()),
             pressed,
             excluded,
-            name: voice.name.clone(),
-            role: if unknown { words::NOBODY.to_owned() } else { voice.role.clone().unwrap_or_default() },
+            name: voice.name().to_owned(),
+            role: if unknown { words::nobody().to_owned() } else { voice.role.clone().unwrap_or_default() },
             look: voice.look.clone(),
             count: counts[at],
             dots,
             outlets: match outlets.len() {
-                0 => "in no report".to_owned(),
-                n if n <= MOST_DOTS => format!("in {}", words::list(&outlets)),
-                n => format!("in {n} of {} reports", model.reports.len()),
+                0 => words::in_no_report().to_owned(),
+                n if n <= MOST_DOTS => words::in_outlets(&words::list(&outlets)),
+                n => words::in_reports(n, model.reports.len()),
             },
         })
     });

@@ -8,9 +8,9 @@ use crate::model::library::{Look, Voice};
 use crate::model::report::{Reading, Report};
 use crate::model::state::{Kind, Part, UNKNOWN, View};
 use crate::words;
+use sayso_engine::Span;
 use sayso_engine::mentions::MentionId;
 use sayso_engine::order::by_number;
-use sayso_engine::{Rule, Span};
 
 /// What the inspector shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,15 +111,15 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         .iter()
         .enumerate()
         .filter(|(number, other)| *number != quotation.quote && other.utterance == quote.utterance);
-    let paragraph = reading.paragraph(quote.span).map(|n| format!("paragraph {n}"));
+    let paragraph = reading.paragraph(quote.span).map(|n| words::paragraph(n as usize));
     let over = if reading_here {
-        Around { href: at(id, &View::Quotes), words: words::TO_QUOTES.to_owned(), what: String::new() }
+        Around { href: at(id, &View::Quotes), words: words::to_quotes().to_owned(), what: String::new() }
     } else {
-        Around { href: at(id, &text_view), words: words::TO_TEXT.to_owned(), what: String::new() }
+        Around { href: at(id, &text_view), words: words::to_text().to_owned(), what: String::new() }
     };
     Some(QuoteSide {
         words: quote.outer.of(text).to_owned(),
-        name: voice.name.clone(),
+        name: voice.name().to_owned(),
         role: voice.role.clone(),
         look: voice.look.clone(),
         only: Part::Only(voice.slug.clone()),
@@ -144,7 +144,8 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
             .map(|(number, other)| Around {
                 href: at(&reading.quote_ids[number], &model.state.view),
                 words: excerpt(other.outer.of(text)),
-                what: if number < quotation.quote { "before" } else { "after" }.to_owned(),
+                what: if number < quotation.quote { words::part_before() } else { words::part_after() }
+                    .to_owned(),
             })
             .collect(),
         around: around(model, reading, text, quote.outer, id),
@@ -160,9 +161,10 @@ fn why(report: &Report, reading: &Reading, number: usize, voice: &Voice) -> Vec<
     let words_of =
         |id: MentionId| analysis.mentions.get(id.index()).map_or("", |mention| mention.extent.of(text));
     let cue = attribution.cue.map_or("", |cue| cue.of(text));
-    let facts = attribution.facts.iter().map(|fact| fill(fact, cue, "", "")).collect::<Vec<_>>().join(" · ");
-    let step = fill(attribution.rule, cue, attribution.source.map_or("", words_of), "");
-    let mut steps = vec![step.replace("{facts}", &facts)];
+    let facts = attribution.facts.iter().map(|fact| words::why::fact(fact.name, cue));
+    let facts = facts.collect::<Vec<_>>().join(" · ");
+    let source = attribution.source.map_or("", words_of);
+    let mut steps = vec![words::why::attribution(attribution.rule.name, source, cue, &facts)];
     let mut mention = attribution.source;
     let mut last = "";
     // A chain is as long as its entity has mentions at most; a reader follows a few steps.
@@ -173,25 +175,20 @@ fn why(report: &Report, reading: &Reading, number: usize, voice: &Voice) -> Vec<
         last = own;
         if let Some(antecedent) = link.antecedent {
             let other = analysis.mentions.get(antecedent.index());
-            let words = other.map_or("", |mention| mention.span.of(text));
+            let antecedent = other.map_or("", |mention| mention.span.of(text));
             let paragraph = other.and_then(|mention| reading.paragraph(mention.span));
-            let place = paragraph.map_or_else(String::new, |n| format!(" (paragraph {n})"));
             // That a name is the same as itself needs no saying.
-            if !own.eq_ignore_ascii_case(words) {
-                steps.push(fill(link.rule, "", own, words) + &place);
+            if !own.eq_ignore_ascii_case(antecedent) {
+                let why = words::why::link(link.rule.name, own, antecedent);
+                steps.push(paragraph.map_or(why.clone(), |n| words::in_paragraph(&why, n as usize)));
             }
         }
         mention = link.antecedent;
     }
-    if !last.is_empty() && !last.eq_ignore_ascii_case(&voice.name) && voice.slug != UNKNOWN {
-        steps.push(format!("In these reports “{last}” is {}.", voice.name));
+    if !last.is_empty() && !last.eq_ignore_ascii_case(voice.name()) && voice.slug != UNKNOWN {
+        steps.push(words::known_as(last, voice.name()));
     }
     steps
-}
-
-/// The gloss of a rule with the words that were found.
-fn fill(rule: &Rule, cue: &str, source: &str, antecedent: &str) -> String {
-    rule.gloss.replace("{cue}", cue).replace("{source}", source).replace("{antecedent}", antecedent)
 }
 
 /// What else is marked where a span stands: what lies around it, and what lies in it.
@@ -205,7 +202,7 @@ pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, i
     for (number, quote) in analysis.quotes.iter().enumerate() {
         let other = &reading.quote_ids[number];
         if other != id && quote.outer.overlaps(span) {
-            let what = words::kind_within(quote.kind.into()).to_owned();
+            let what = words::kind_within(Kind::from(quote.kind)).to_owned();
             found.push((
                 quote.outer.len(),
                 Around { href: link(other), words: excerpt(quote.outer.of(text)), what },
@@ -221,7 +218,7 @@ pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, i
         });
         if let Some((nth, mention)) = inside {
             let mention = analysis.mentions[mention.index()].span;
-            let what = format!("{}, {}", entity.name, words::entity_kind(entity.kind));
+            let what = words::mark(&entity.name, words::entity_kind(entity.kind));
             let href = link(&format!("{}.{}", reading.entity_ids[number], nth + 1));
             found.push((mention.len(), Around { href, words: excerpt(mention.of(text)), what }));
         }

@@ -109,11 +109,11 @@ fn title(model: &Model) -> String {
         return words::pair::title(&outlet(model, model.open()), &outlet(model, beside));
     }
     match (&model.state.view, model.reports.get(model.open())) {
-        (View::Read(_), Some(report)) => format!("{} · Sayso", report.title().0),
-        (View::Quotes, Some(_)) => "Quotes · Sayso".to_owned(),
-        (View::Compare(Some(_)), Some(_)) => "Compare · Sayso".to_owned(),
-        (View::Voices, Some(_)) => "Voices · Sayso".to_owned(),
-        _ => "Sayso: who said what, in which report".to_owned(),
+        (View::Read(_), Some(report)) => words::title_of(report.title().0),
+        (View::Quotes, Some(_)) => words::title_of(words::view("quotes")),
+        (View::Compare(Some(_)), Some(_)) => words::title_of(words::view("compare")),
+        (View::Voices, Some(_)) => words::title_of(words::view("voices")),
+        _ => words::title().to_owned(),
     }
 }
 
@@ -130,10 +130,10 @@ fn tabs(model: &Model) -> Vec<Tab> {
         Tab { label, count, href: at(view), current }
     };
     vec![
-        tab("Read", model.reports.len().to_string(), View::Read(open)),
-        tab("Quotes", count(|library| library.quotations.len()), View::Quotes),
-        tab("Compare", compare::order::counts(model, &[]).1.to_string(), View::Compare(None)),
-        tab("Voices", count(Library::heard), View::Voices),
+        tab(words::view("read"), model.reports.len().to_string(), View::Read(open)),
+        tab(words::view("quotes"), count(|library| library.quotations.len()), View::Quotes),
+        tab(words::view("compare"), compare::order::counts(model, &[]).1.to_string(), View::Compare(None)),
+        tab(words::view("voices"), count(Library::heard), View::Voices),
     ]
 }
 

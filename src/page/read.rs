@@ -132,21 +132,21 @@ fn head(model: &Model, at: usize) -> Head {
     let metadata = &report.article.metadata;
     let (title, guess) = report.title();
     let mut guessed = Vec::new();
-    let mut note = |what, guess: Option<&Guess>| {
-        guessed.extend(guess.map(|guess| Guessed { what, value: guess.value.clone(), why: guess.why }));
+    let mut note = |field: &str, guess: Option<&Guess>| {
+        guessed.extend(guess.map(|guess| Guessed {
+            what: words::field(field),
+            value: if field == "date" { words::day(&guess.value) } else { guess.value.clone() },
+            why: words::why::guess(guess.why.name),
+        }));
     };
     note("title", guess);
     note("outlet", report.outlet().and_then(|(_, guess)| guess));
     note("date", report.date().and_then(|(_, guess)| guess));
     note("agency", report.agency().and_then(|(_, guess)| guess));
-    if let Some(date) = guessed.iter_mut().find(|guess| guess.what == "date") {
-        date.value = words::date(&date.value);
-    }
-    let length =
-        report.reading.as_ref().map(|reading| words::count(reading.analysis.words as usize, "word", "words"));
-    let date = report.date().map(|(date, _)| words::date(date));
-    let author = metadata.author.as_ref().map(|author| format!("By {author}"));
-    let agency = report.agency().map(|(agency, _)| format!("with text of {agency}"));
+    let length = report.reading.as_ref().map(|reading| words::words(reading.analysis.words as usize));
+    let date = report.date().map(|(date, _)| words::day(date));
+    let author = metadata.author.as_ref().map(|author| words::by_author(author));
+    let agency = report.agency().map(|(agency, _)| words::with_agency(agency));
     Head {
         eyebrow: [Some(outlet(model, at)), date, length].into_iter().flatten().collect(),
         title: title.to_owned(),

@@ -48,7 +48,7 @@ pub struct Empty {
 pub fn bar(model: &Model, left: &[bool]) -> Bar {
     let filter = &model.state.filter;
     let Some(library) = &model.library else {
-        return Bar { progress: progress(model), status: "Reading …".to_owned(), ..Bar::default() };
+        return Bar { progress: progress(model), status: words::reading().to_owned(), ..Bar::default() };
     };
     let chips = filter.parts().into_iter().map(|part| Chip { label: label(model, &part), part }).collect();
     let all = left.iter().filter(|left| **left).count();
@@ -60,7 +60,7 @@ pub fn bar(model: &Model, left: &[bool]) -> Bar {
         status: status(model, library, left),
         progress: progress(model),
         stops: all > 0,
-        position: nth.map(|nth| format!("{} of {all}", nth + 1)),
+        position: nth.map(|nth| words::one_of(nth + 1, all)),
         empty: (all == 0
             && !matches!(model.state.view, View::Compare(_))
             && !library.quotations.is_empty()
@@ -75,35 +75,32 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
     let all = left.iter().filter(|left| **left).count();
     let in_all = if filter.is_empty() {
         let (repeats, agency) = library.repeats();
-        format!("{total} in all{}", words::repeats(repeats, agency))
+        words::in_all(total) + &words::repeated(repeats, agency)
     } else {
-        format!("{all} of {total} in all")
+        words::in_all_of(all, total)
     };
     if matches!(model.state.view, View::Compare(_)) && model.whole_library().is_some() {
         let (left, all) = order::counts(model, left);
-        return words::compare::families(left, all);
+        return words::compare::families_left(left, all);
     }
     if !matches!(model.state.view, View::Read(_)) {
-        return if filter.is_empty() {
-            words::quotes(total)
-        } else {
-            format!("{all} of {}", words::quotes(total))
-        };
+        return if filter.is_empty() { words::quotes(total) } else { words::quotes_of(all, total) };
     }
     let shown: Vec<_> = model.shown().map(|at| library.of_report(at)).collect();
     let number = shown.iter().map(ExactSizeIterator::len).sum();
     let here = shown.into_iter().map(|here| left[here].iter().filter(|left| **left).count()).sum::<usize>();
-    let these = if model.beside().is_some() { "these reports" } else { "this report" };
-    if filter.is_empty() {
-        format!("{} in {these} · {in_all}", words::quotes(number))
+    let reports = model.shown().count();
+    let quotes = if filter.is_empty() {
+        words::quotes_here(number, reports)
     } else {
-        format!("{here} of {} in {these} · {in_all}", words::quotes(number))
-    }
+        words::quotes_of_here(here, number, reports)
+    };
+    format!("{quotes} · {in_all}")
 }
 
 fn progress(model: &Model) -> Option<String> {
     let (read, all) = (model.read(), model.reports.len());
-    (model.slow && read < all).then(|| format!("Reading {} of {all} reports", (read + 1).min(all)))
+    (model.slow && read < all).then(|| words::reading_of((read + 1).min(all), all))
 }
 
 /// What a part of the filter is called.
@@ -111,18 +108,18 @@ pub fn label(model: &Model, part: &Part) -> String {
     let library = model.library.as_deref();
     let name = |slug: &str| {
         let voice = library.and_then(|library| library.voices.iter().find(|voice| voice.slug == slug));
-        voice.map_or_else(|| slug.to_owned(), |voice| voice.name.clone())
+        voice.map_or_else(|| slug.to_owned(), |voice| voice.name().to_owned())
     };
     match part {
-        Part::Only(slug) => format!("Speaker: {}", name(slug)),
-        Part::Except(slug) => format!("Not: {}", name(slug)),
+        Part::Only(slug) => words::part_speaker(&name(slug)),
+        Part::Except(slug) => words::part_except(&name(slug)),
         Part::Outlet(slug) => {
             let at = library.and_then(|library| library.outlets.iter().position(|other| other == slug));
-            format!("Outlet: {}", at.map_or_else(|| slug.clone(), |at| outlet(model, at)))
+            words::part_outlet(&at.map_or_else(|| slug.clone(), |at| outlet(model, at)))
         }
-        Part::Kind(kind) => format!("Type: {}", words::kind(*kind)),
-        Part::Hidden(kind) => format!("Off: {}", words::kind(*kind)),
-        Part::Words => format!("Words: “{}”", model.state.filter.q.trim()),
+        Part::Kind(kind) => words::part_kind(words::kind(*kind)),
+        Part::Hidden(kind) => words::part_hidden(words::kind(*kind)),
+        Part::Words => words::part_words(model.state.filter.q.trim()),
     }
 }
 
@@ -136,13 +133,13 @@ fn empty(model: &Model, library: &Library) -> Empty {
     });
     match tries.filter(|(.., left)| *left > 0).max_by_key(|(.., left)| *left) {
         Some((part, filter, left)) => Empty {
-            words: format!("No quotation is left. {} takes away the last.", label(model, part)),
-            lift: format!("{}: {}", words::LIFT, words::quotes(left)),
+            words: words::none_left(&label(model, part)),
+            lift: words::lift(&words::quotes(left)),
             filter,
         },
         None => Empty {
-            words: format!("No quotation passes all {} filters.", parts.len()),
-            lift: words::CLEAR_ALL.to_owned(),
+            words: words::none_passes(parts.len()),
+            lift: words::clear_all().to_owned(),
             filter: Filter::default(),
         },
     }
@@ -153,19 +150,17 @@ pub fn missing(model: &Model) -> Option<String> {
     if let View::Read(Some(slug)) = &model.state.view
         && model.number(slug).is_none()
     {
-        return Some(format!("There is no report “{slug}” here. This is the first one."));
+        return Some(words::no_report(slug));
     }
     if let (View::Read(_), Some(slug), None) = (&model.state.view, &model.state.with, model.beside()) {
         return Some(words::pair::no_such(slug));
     }
     let library = model.whole_library()?;
     if compare::is_gone(model) {
-        return Some(words::compare::GONE.to_owned());
+        return Some(words::compare::gone().to_owned());
     }
     let id = model.state.selected.as_ref()?;
     let anywhere = !matches!(model.state.view, View::Read(_)) && library.find(id).is_some();
     let found = anywhere || model.selected_in().is_some();
-    (!found).then(|| {
-        "What this link led to does not stand here any more: the text has changed since. Nothing is selected.".to_owned()
-    })
+    (!found).then(|| words::link_gone().to_owned())
 }

@@ -240,13 +240,14 @@ impl Marker<'_> {
                 let entity = &reading.analysis.entities[mentioned.entity];
                 let nth = entity.mentions.iter().position(|m| Some(m.index()) == piece.mention).unwrap_or(0);
                 let id = format!("{}.{}", reading.entity_ids[mentioned.entity], nth + 1);
-                (id, format!("{}, {}", entity.name, words::entity_kind(mentioned.kind)))
+                (id, words::mark(&entity.name, words::entity_kind(mentioned.kind)))
             }
             (Some(quoted), _) => {
                 let quotation = &self.library.quotations[quoted.place];
-                let name = &self.library.voices[quotation.voice].name;
-                let doubt = if quotation.doubtful { words::PROBABLY } else { "" };
-                (quotation.id.clone(), format!("{doubt}{name}, {}", words::kind_within(quoted.kind)))
+                let name = self.library.voices[quotation.voice].name();
+                let kind = words::kind_within(quoted.kind);
+                let title = if quotation.doubtful { words::mark_probably } else { words::mark };
+                (quotation.id.clone(), title(name, kind))
             }
             _ => return None,
         };
@@ -275,12 +276,14 @@ fn with_marks(text: &str, span: Span) -> Span {
 
 fn fold(text: &str, reasons: &[&str]) -> Fold {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
-    let is = if lines == 1 { "1 line that is not the article" } else { "lines that are not the article" };
-    let number = if lines == 1 { String::new() } else { format!("{lines} ") };
-    Fold {
-        summary: format!("{number}{is} ({})", words::once_each(reasons)),
-        text: text.trim_matches('\n').into(),
+    let mut told: Vec<&str> = Vec::new();
+    for reason in reasons {
+        let reason = words::fold_reason(&*reason.replace(' ', "-"));
+        if !told.contains(&reason) {
+            told.push(reason);
+        }
     }
+    Fold { summary: words::fold(lines, &told.join(", ")), text: text.trim_matches('\n').into() }
 }
 
 /// Whose quotations these are, each once.
@@ -291,7 +294,7 @@ pub(super) fn badges(quotes: &[usize], library: &Library) -> Vec<Badge> {
         if badges.iter().all(|badge| badge.slug != voice.slug) {
             badges.push(Badge {
                 slug: voice.slug.clone(),
-                name: voice.name.clone(),
+                name: voice.name().to_owned(),
                 look: voice.look.clone(),
             });
         }

@@ -19,8 +19,8 @@ use std::ops::Range;
 pub(super) fn turn(model: &Model, forward: bool) -> Result<ViewState, &'static str> {
     let place =
         model.library.as_ref().zip(model.state.selected.as_ref()).and_then(|(l, id)| Some((l, l.find(id)?)));
-    let Some((library, place)) = place else { return Err(words::pair::CHOOSE_FIRST) };
-    let Some((family, own)) = family_of(model, library, place) else { return Err(words::pair::ALONE) };
+    let Some((library, place)) = place else { return Err(words::pair::choose_first()) };
+    let Some((family, own)) = family_of(model, library, place) else { return Err(words::pair::alone()) };
     let mut order: Vec<usize> = (0..family.versions.len()).collect();
     by_number(&mut order, |version| first(library, &family.versions[*version]) as u64);
     let at = order.iter().position(|version| *version == own).unwrap_or(0);
@@ -92,10 +92,12 @@ pub(super) fn versions(model: &Model, place: usize) -> Option<Versions> {
 
 fn note(model: &Model, family: &Family, number: usize) -> Note {
     if number == 0 {
-        return Note { words: words::compare::LONGEST.to_owned(), grave: false };
+        return Note { words: words::compare::longest().to_owned(), grave: false };
     }
     let change = family.apparatus.rows.get(number).and_then(|row| row.changes.first());
-    let Some(change) = change else { return Note { words: words::pair::THE_SAME.to_owned(), grave: false } };
+    let Some(change) = change else {
+        return Note { words: words::pair::the_same().to_owned(), grave: false };
+    };
     let of = |version: usize, range: &Range<usize>| printed(model, &family.versions[version], range);
     Note {
         words: words::compare::tag(change.class, &of(0, &change.base), &of(number, &change.own)),

@@ -16,7 +16,7 @@ pub struct Props {
     /// The report.
     pub read: Rc<Read>,
     /// What the choice of another report is called.
-    #[prop_or(w::pair::BESIDE)]
+    #[prop_or_else(w::pair::beside)]
     pub choice: &'static str,
     /// The way to send a message.
     pub send: Send,
@@ -33,7 +33,7 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
             if let (Some(after), false) = (&read.after, read.more) {
                 <footer class="onward">
                     <a href={after.href.clone()}>
-                        <small>{ w::AFTER }</small><b>{ &after.label }</b><span>{ &after.hint }</span>
+                        <small>{ w::after() }</small><b>{ &after.label }</b><span>{ &after.hint }</span>
                     </a>
                 </footer>
             }

@@ -24,12 +24,12 @@ pub struct Props {
 #[component]
 pub fn Bar(Props { bar, open, send }: &Props) -> Html {
     let filters = if bar.chips.is_empty() {
-        w::FILTERS.to_owned()
+        w::filters().to_owned()
     } else {
-        format!("{} · {}", w::FILTERS, bar.chips.len())
+        format!("{} · {}", w::filters(), bar.chips.len())
     };
     html! {
-        <section class="bar" aria-label={w::FILTER}>
+        <section class="bar" aria-label={w::filter()}>
             <button class="button filters-button" data-focus="filters-button" aria-expanded={super::truth(*open)}
                 onclick={on(send, Msg::Open(Pane::Filters))}>{ filters }</button>
             <div class="chips">{ for bar.chips.iter().map(|chip| self::chip(chip, send)) }</div>
@@ -39,16 +39,16 @@ pub fn Bar(Props { bar, open, send }: &Props) -> Html {
             </p>
             <div class="steps">
                 if let Some(position) = &bar.position { <span class="position num">{ position }</span> }
-                <button class="step" disabled={!bar.stops} aria-label={w::PREVIOUS} title={w::PREVIOUS_HINT}
+                <button class="step" disabled={!bar.stops} aria-label={w::previous()} title={w::previous_hint()}
                     onclick={on(send, Msg::Step(false))}>{ "↑" }</button>
-                <button class="step" disabled={!bar.stops} aria-label={w::NEXT} title={w::NEXT_HINT}
+                <button class="step" disabled={!bar.stops} aria-label={w::next()} title={w::next_hint()}
                     onclick={on(send, Msg::Step(true))}>{ "↓" }</button>
             </div>
             <div class="ends">
                 if !bar.chips.is_empty() {
-                    <button class="plain" onclick={on(send, Msg::Filter(Filter::default()))}>{ w::CLEAR }</button>
+                    <button class="plain" onclick={on(send, Msg::Filter(Filter::default()))}>{ w::clear() }</button>
                 }
-                <button class="plain" onclick={on(send, Msg::Share)}>{ w::SHARE }</button>
+                <button class="plain" onclick={on(send, Msg::Share)}>{ w::share() }</button>
             </div>
         </section>
     }
@@ -56,7 +56,7 @@ pub fn Bar(Props { bar, open, send }: &Props) -> Html {
 
 fn chip(chip: &status::Chip, send: &Send) -> Html {
     html! {
-        <button class="chip" aria-label={format!("{}: {}", w::REMOVE, chip.label)} key={chip.label.clone()}
+        <button class="chip" aria-label={w::remove(&chip.label)} key={chip.label.clone()}
             onclick={on(send, Msg::Toggle(chip.part.clone()))}>
             { &chip.label }<span class="cross" aria-hidden="true">{ "✕" }</span>
         </button>

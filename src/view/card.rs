@@ -20,23 +20,23 @@ pub struct Props {
 /// A card.
 #[component]
 pub fn Card(Props { card, send }: &Props) -> Html {
-    let paragraph = card.paragraph.map_or_else(String::new, |n| format!(", paragraph {n}"));
-    let only = format!("{} {}", w::ONLY, card.name);
+    let paragraph = card.paragraph.map_or_else(String::new, |n| format!(", {}", w::paragraph(n as usize)));
+    let only = w::only(&card.name);
     html! {
         <li class="card" data-card={card.id.clone()} data-hue={hue(card.look.hue)}
             aria-current={card.selected.then_some("true")}>
             <div class="by">
                 <button class="who" title={only} onclick={on(send, Msg::Toggle(card.part.clone()))}>
-                    <Badge look={card.look.clone()} /><span>if card.doubtful { <i>{ w::PROBABLY }</i> }{ &card.name }</span>
+                    <Badge look={card.look.clone()} /><span>if card.doubtful { <i>{ w::probably() }{ " " }</i> }{ &card.name }</span>
                 </button>
                 <span class="where">{ &card.outlet }{ paragraph }</span>
             </div>
-            <blockquote><a href={card.href.clone()} title={w::TO_TEXT}>{ &card.words }</a></blockquote>
+            <blockquote><a href={card.href.clone()} title={w::to_text()}>{ &card.words }</a></blockquote>
             <p class="facts">
                 <span>{ w::kind(card.kind) }</span>
-                if let Some(cue) = &card.cue { <span class="cue">{ "“" }{ cue }{ "”" }</span> }
-                <a href={card.why.clone()} title={w::WHY_SPEAKER}>
-                    if card.percent > 0 { { format!("{} % sure · ", card.percent) } }{ w::WHY }
+                if let Some(cue) = &card.cue { <span class="cue">{ w::quoted(cue) }</span> }
+                <a href={card.why.clone()} title={w::why_speaker()}>
+                    if card.percent > 0 { { w::sure_percent(card.percent.into()) }{ " · " } }{ w::why() }
                 </a>
             </p>
         </li>

@@ -12,7 +12,7 @@ use crate::model::state::Layout;
 use crate::page::Link;
 use crate::page::compare::sentence::Bit;
 use crate::page::compare::{self, Open};
-use crate::words::compare as w;
+use crate::words::{self, compare as w};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,10 +34,10 @@ pub fn Compare(Props { compare, send }: &Props) -> Html {
                 if compare.intro { <Intro {send} /> }
                 if let Some(edits) = &compare.edits { <Edits edits={edits.clone()} /> }
                 if let Some(progress) = &compare.progress {
-                    <h1>{ w::COMPARE }</h1><p class="reading" role="status">{ progress }</p>
+                    <h1>{ words::view("compare") }</h1><p class="reading" role="status">{ progress }</p>
                 }
                 if compare.empty.is_some() {
-                    if compare.open.is_none() { <h1>{ w::COMPARE }</h1> }
+                    if compare.open.is_none() { <h1>{ words::view("compare") }</h1> }
                     <Empty empty={compare.empty.clone()} {send} />
                 }
                 if let Some((why, ways)) = &compare.none { { none(why, ways) } }
@@ -52,7 +52,7 @@ pub fn Compare(Props { compare, send }: &Props) -> Html {
 
 fn none(why: &str, ways: &[Link]) -> Html {
     html! { <>
-        <h1>{ w::NONE_TITLE }</h1>
+        <h1>{ w::none_title() }</h1>
         <p class="sum">{ why }</p>
         <p class="ways">{ for ways.iter().map(|way| html! { <a class="button" href={way.href.clone()}>{ &way.label }</a> }) }</p>
     </> }
@@ -67,25 +67,25 @@ fn family(open: &Open) -> Html {
     html! {
         <article class="apparatus" data-hue={hue(open.look.hue)}>
             <header>
-                <nav class="turn" aria-label={w::TURN}>
-                    { turn(open.before.as_ref(), "←", w::BEFORE, w::TURN_KEYS[0]) }
-                    { turn(open.after.as_ref(), "→", w::AFTER, w::TURN_KEYS[1]) }
+                <nav class="turn" aria-label={w::turn()}>
+                    { turn(open.before.as_ref(), "←", w::before(), "[") }
+                    { turn(open.after.as_ref(), "→", w::after(), "]") }
                 </nav>
                 <p class="eyebrow"><Badge look={open.look.clone()} />{ open.eyebrow.join(" · ") }</p>
                 <h1>{ &open.title }</h1>
                 <p class="sum">
-                    if open.doubtful { <i>{ w::PROBABLY_ONE }</i>{ " " } }
+                    if open.doubtful { <i>{ w::probably_one() }</i>{ " " } }
                     { for open.sum.iter().map(bit) }
                     { for open.notes.iter().map(|note| html! { <>{ " " }{ note }</> }) }
                 </p>
-                <ul class="layouts" aria-label={w::LAYOUT}>
+                <ul class="layouts" aria-label={w::layout_label()}>
                     { for open.layouts.iter().map(|(layout, href, chosen)| html! {
                         <li><a class="button" href={href.clone()} aria-current={chosen.then_some("true")}>{ w::layout(*layout) }</a></li>
                     }) }
                 </ul>
             </header>
-            if open.alone { <p class="alone">{ w::ALONE }</p> }
-            <h2 class="unseen">{ w::VERSIONS }</h2>
+            if open.alone { <p class="alone">{ w::alone() }</p> }
+            <h2 class="unseen">{ w::versions() }</h2>
             if open.layout == Layout::Differences {
                 <Variants base={open.versions[0].clone()} variants={open.variants.clone()} versions={open.versions.clone()} />
             } else {
@@ -95,10 +95,10 @@ fn family(open: &Open) -> Html {
                     }) }
                 </ol>
             }
-            if open.own { <p class="hint"><span class="own">{ w::OWN_SAMPLE }</span>{ " " }{ w::OWN_HINT }</p> }
+            if open.own { <p class="hint"><span class="own">{ w::own_sample() }</span>{ " " }{ w::own_hint() }</p> }
             <div class="more">
                 <details class="reason">
-                    <summary>{ w::WHY }</summary>
+                    <summary>{ w::why() }</summary>
                     { for open.why.iter().map(|why| html! { <p>{ why }</p> }) }
                 </details>
                 if !open.joins.is_empty() { { joins(&open.joins) } }
@@ -128,8 +128,8 @@ fn turn(link: Option<&Link>, sign: &'static str, label: &'static str, key: &'sta
 fn joins(links: &[Link]) -> Html {
     html! {
         <details class="joins">
-            <summary>{ w::JOIN }</summary>
-            <p>{ w::JOIN_HINT }</p>
+            <summary>{ w::join() }</summary>
+            <p>{ w::join_hint() }</p>
             <ul>
                 { for links.iter().map(|link| html! {
                     <li><a href={link.href.clone()}><b>{ &link.hint }</b>{ " " }{ &link.label }</a></li>

@@ -15,8 +15,8 @@ pub struct Props {
 #[component]
 pub fn Edits(Props { edits }: &Props) -> Html {
     html! {
-        <section class="edits" aria-label={w::EDITED}>
-            <p><b>{ w::EDITED }</b>{ ": " }{ &edits.summary }{ " · " }<a href={edits.undo.clone()}>{ w::UNDO }</a></p>
+        <section class="edits" aria-label={w::edited()}>
+            <p><b>{ w::edited() }</b>{ ": " }{ &edits.summary }{ " · " }<a href={edits.undo.clone()}>{ w::undo() }</a></p>
             <ul>
                 { for edits.list.iter().map(|(link, undo)| html! {
                     <li>

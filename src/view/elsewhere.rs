@@ -1,7 +1,7 @@
 //! The other versions of a quotation: outlet, words, and the gravest change.
 
 use crate::page::versions::{self, Note};
-use crate::words::{compare as c, pair as p};
+use crate::words::{self, pair as p};
 use yew::prelude::*;
 
 /// What the list is given.
@@ -16,8 +16,8 @@ pub struct Props {
 pub fn Elsewhere(Props { versions }: &Props) -> Html {
     html! {
         <div class="elsewhere">
-            <h3 class="label">{ p::VERSIONS }</h3>
-            <p class="here">{ p::THIS_ONE }{ note(&versions.own) }</p>
+            <h3 class="label">{ p::versions() }</h3>
+            <p class="here">{ p::this_one() }{ note(&versions.own) }</p>
             <ul>
                 { for versions.others.iter().map(|other| html! {
                     <li>
@@ -26,7 +26,7 @@ pub fn Elsewhere(Props { versions }: &Props) -> Html {
                     </li>
                 }) }
             </ul>
-            <a class="button" href={versions.compare.clone()}>{ c::COMPARE }</a>
+            <a class="button" href={versions.compare.clone()}>{ words::view("compare") }</a>
         </div>
     }
 }

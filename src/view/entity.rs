@@ -22,29 +22,29 @@ pub struct Props {
 /// What is said.
 #[component]
 pub fn Entity(Props { side, send }: &Props) -> Html {
-    let mentions = w::count(side.mentions.len(), "mention in this report", "mentions in this report");
+    let mentions = w::mentions_here(side.mentions.len());
     html! { <div class="entity">
-        <h2 class="label">{ w::SELECTED_ENTITY }</h2>
+        <h2 class="label">{ w::selected_entity() }</h2>
         <p class="name">
             if let Some(look) = &side.look { <Badge look={look.clone()} /> }
             <b data-mention={entity_kind(side.sort)}>{ &side.name }</b><small>{ side.kind }</small>
         </p>
         if let Some((part, pressed)) = &side.only {
             <button class="plain" aria-pressed={truth(*pressed)} onclick={on(send, Msg::Toggle(part.clone()))}>
-                { if *pressed { w::ALL_SPEAKERS } else { w::ONLY_THIS } }
+                { if *pressed { w::all_speakers() } else { w::only_this() } }
             </button>
         }
         <dl class="facts">
-            if !side.roles.is_empty() { <div><dt>{ w::ROLES }</dt><dd>{ side.roles.join("; ") }</dd></div> }
-            if !side.aliases.is_empty() { <div><dt>{ w::ALIASES }</dt><dd>{ side.aliases.join(", ") }</dd></div> }
+            if !side.roles.is_empty() { <div><dt>{ w::roles() }</dt><dd>{ side.roles.join("; ") }</dd></div> }
+            if !side.aliases.is_empty() { <div><dt>{ w::aliases() }</dt><dd>{ side.aliases.join(", ") }</dd></div> }
         </dl>
         if let Some(why) = &side.why {
-            <div class="why"><h3>{ w::WHY_ENTITY }</h3><p>{ why }</p></div>
+            <div class="why"><h3>{ w::why_entity() }</h3><p>{ why }</p></div>
         }
-        <Around label={w::ITS_QUOTES} places={side.quotes.clone()} />
+        <Around label={w::its_quotes()} places={side.quotes.clone()} />
         <Around label={mentions} places={side.mentions.clone()} />
-        <Around label={w::ELSEWHERE} places={side.elsewhere.clone()} />
-        <Around label={w::AROUND} places={side.around.clone()} />
-        <div class="actions">{ action(w::LINK, "l", Msg::Link, send) }</div>
+        <Around label={w::elsewhere()} places={side.elsewhere.clone()} />
+        <Around label={w::around()} places={side.around.clone()} />
+        <div class="actions">{ action(w::link(), "l", Msg::Link, send) }</div>
     </div> }
 }

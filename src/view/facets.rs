@@ -25,13 +25,13 @@ pub struct Props {
 #[component]
 pub fn Facets(Props { facets, open, send }: &Props) -> Html {
     html! {
-        <section class="facets" aria-label={w::FILTERS} data-open={truth(*open)} data-focus="filters" tabindex="-1">
-            <button class="close" aria-label={w::CLOSE_FILTERS} onclick={on(send, Msg::Close)}>{ "✕" }</button>
-            <h2 class="label">{ w::REPORTS }</h2>
+        <section class="facets" aria-label={w::filters()} data-open={truth(*open)} data-focus="filters" tabindex="-1">
+            <button class="close" aria-label={w::close_filters()} onclick={on(send, Msg::Close)}>{ "✕" }</button>
+            <h2 class="label">{ w::reports() }</h2>
             <Reports rows={facets.reports.clone()} {send} />
-            <h2 class="label">{ w::SPEAKERS }</h2>
+            <h2 class="label">{ w::speakers() }</h2>
             if facets.searchable {
-                <input class="find" type="search" data-input="find" aria-label={w::FIND} placeholder={w::FIND}
+                <input class="find" type="search" data-input="find" aria-label={w::find()} placeholder={w::find()}
                     value={facets.find.clone()} autocomplete="off" spellcheck="false" />
             }
             <ul class="speakers">
@@ -40,10 +40,10 @@ pub fn Facets(Props { facets, open, send }: &Props) -> Html {
                 }) }
             </ul>
             if facets.speakers.is_empty() && !facets.find.is_empty() {
-                <p class="none">{ w::no_speaker(&facets.find) }</p>
+                <p class="none">{ w::no_speaker(facets.find.trim()) }</p>
             }
             if !facets.kinds.is_empty() {
-                <h2 class="label">{ w::KINDS }</h2>
+                <h2 class="label">{ w::kinds() }</h2>
                 <ul class="kinds">{ for facets.kinds.iter().map(|row| kind(row, send)) }</ul>
             }
         </section>
@@ -56,7 +56,7 @@ fn kind(row: &KindRow, send: &Send) -> Html {
         Kind::Mixed => "mixed",
         Kind::Indirect => "indirect",
     };
-    let hide = format!("{} {}", w::SWITCH_OFF, row.label);
+    let hide = w::switch_off(row.label);
     html! {
         <li class="sort" data-off={flag(row.hidden)}>
             <button class="kind" aria-pressed={truth(row.pressed)} title={row.hint}

@@ -23,13 +23,13 @@ pub fn Families(Props { list, count }: &Props) -> Html {
     let families: Vec<&Entry> = list.iter().filter(|entry| !entry.conflict).collect();
     let conflicts: Vec<&Entry> = list.iter().filter(|entry| entry.conflict).collect();
     html! {
-        <nav class="families" aria-label={w::FAMILIES}>
+        <nav class="families" aria-label={w::families()}>
             if !families.is_empty() {
                 <h2 class="label">{ count }</h2>
                 <ul>{ for families.iter().map(|family| entry(family)) }</ul>
             }
             if !conflicts.is_empty() {
-                <h2 class="label">{ w::CONFLICTS }</h2>
+                <h2 class="label">{ w::conflicts() }</h2>
                 <ul>{ for conflicts.iter().map(|conflict| entry(conflict)) }</ul>
             }
         </nav>

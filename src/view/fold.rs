@@ -17,7 +17,7 @@ pub struct Props {
 pub fn Fold(Props { fold }: &Props) -> Html {
     html! {
         <details class="fold">
-            <summary>{ &fold.summary }<span class="show">{ w::SHOW }</span><span class="hide">{ w::HIDE }</span></summary>
+            <summary>{ &fold.summary }<span class="show">{ w::show() }</span><span class="hide">{ w::hide() }</span></summary>
             <div class="folded">{ AttrValue::from(Rc::clone(&fold.text)) }</div>
         </details>
     }

@@ -28,16 +28,17 @@ pub struct Props {
 /// The head of a report.
 #[component]
 pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> Html {
+    let fields: Vec<&str> = head.guessed.iter().map(|guess| guess.what).collect();
     let title = match headline.as_ref().map(|shown| (&shown.block, &shown.look)) {
         Some((Block::Paragraph(paragraph), look)) => runs(paragraph, look),
         _ => html! { &head.title },
     };
-    let turning = format!("{}: {}", w::TURN, head.eyebrow.first().map_or("", String::as_str));
+    let turning = w::turn(head.eyebrow.first().map_or("", String::as_str));
     html! {
         <header class="head">
             <nav class="turn" aria-label={turning}>
-                { turn(before.as_ref(), "←", w::BEFORE) }
-                { turn(after.as_ref(), "→", w::AFTER) }
+                { turn(before.as_ref(), "←", w::before()) }
+                { turn(after.as_ref(), "→", w::after()) }
             </nav>
             <p class="eyebrow">{ head.eyebrow.join(" · ") }</p>
             <h1>{ title }</h1>
@@ -46,13 +47,13 @@ pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> 
                     { head.meta.join(" · ") }
                     if let Some(url) = &head.url {
                         { if head.meta.is_empty() { "" } else { " · " } }
-                        <a href={url.clone()} rel="noreferrer">{ w::SOURCE }</a>
+                        <a href={url.clone()} rel="noreferrer">{ w::source() }</a>
                     }
                 </p>
             }
             if !head.guessed.is_empty() {
                 <details class="guessed">
-                    <summary>{ w::guessed(head.guessed.iter().map(|guess| guess.what)) }{ " · " }<span>{ w::WHY }</span></summary>
+                    <summary>{ w::guessed(&fields.join(", ")) }{ " · " }<span>{ w::why() }</span></summary>
                     <dl>{ for head.guessed.iter().map(guess) }</dl>
                 </details>
             }
@@ -74,7 +75,7 @@ fn other(link: &Link) -> Html {
 fn turn(link: Option<&Link>, sign: &'static str, label: &'static str) -> Html {
     match link {
         Some(link) => {
-            let label = format!("{label}: {}", link.label);
+            let label = w::labelled(label, &link.label);
             html! { <a href={link.href.clone()} aria-label={label.clone()} title={label}>{ sign }</a> }
         }
         None => html! { <span aria-hidden="true">{ sign }</span> },

@@ -19,20 +19,34 @@ pub struct Props {
 #[component]
 pub fn Help(Props { settings: Settings { keys, intro, .. }, send }: &Props) -> Html {
     html! {
-        <dialog class="help" aria-label={w::HELP} onclose={on(send, Msg::Open(Pane::None))}>
-            <button class="close" aria-label={w::CLOSE_HELP} onclick={on(send, Msg::Open(Pane::None))}>{ "✕" }</button>
-            <h2>{ w::HELP_TITLE }</h2>
-            { for w::HELP_TEXT.iter().map(|text| html! { <p>{ *text }</p> }) }
-            <h3>{ w::KEYS }</h3>
+        <dialog class="help" aria-label={w::help()} onclose={on(send, Msg::Open(Pane::None))}>
+            <button class="close" aria-label={w::close_help()} onclick={on(send, Msg::Open(Pane::None))}>{ "✕" }</button>
+            <h2>{ w::slogan() }</h2>
+            { for [w::help_what(), w::help_how(), w::help_address()].map(|text| html! { <p>{ text }</p> }) }
+            <h3>{ w::keys() }</h3>
             <dl>
-                { for w::KEY_LIST.iter().map(|(key, what)| html! { <div><dt><kbd>{ *key }</kbd></dt><dd>{ *what }</dd></div> }) }
+                { for keys_of().map(|(key, what)| html! { <div><dt><kbd>{ key }</kbd></dt><dd>{ what }</dd></div> }) }
             </dl>
             <button class="button" role="switch" aria-checked={truth(*keys)} onclick={on(send, Msg::Keys(!keys))}>
-                { w::KEYS_SWITCH }<b>{ if *keys { w::ON } else { w::OFF } }</b>
+                { w::keys_switch() }{ " " }<b>{ if *keys { w::on() } else { w::off() } }</b>
             </button>
             <button class="button" role="switch" aria-checked={truth(*intro)} onclick={on(send, Msg::Intro(!intro))}>
-                { w::compare::INTRO_SWITCH }<b>{ if *intro { w::ON } else { w::OFF } }</b>
+                { w::intro_switch() }{ " " }<b>{ if *intro { w::on() } else { w::off() } }</b>
             </button>
         </dialog>
     }
+}
+
+/// The keys and what they do.
+fn keys_of() -> [(&'static str, &'static str); 8] {
+    [
+        ("/", w::key_search()),
+        ("j", w::key_next()),
+        ("k", w::key_previous()),
+        ("[ ]", w::key_versions()),
+        ("c", w::key_cite()),
+        ("l", w::key_link()),
+        ("?", w::key_help()),
+        ("Esc", w::key_close()),
+    ]
 }

@@ -31,14 +31,14 @@ pub fn Inspector(Props { side, send }: &Props) -> Html {
         Side::Legend | Side::Cell => None,
     };
     html! {
-        <aside class="inspector" aria-label={w::INSPECTOR} data-open={truth(open)} data-hue={hue(colour)}
+        <aside class="inspector" aria-label={w::inspector()} data-open={truth(open)} data-hue={hue(colour)}
             data-focus="inspector" tabindex="-1">
             if open {
-                <button class="close" aria-label={w::CLOSE} onclick={on(send, Msg::Close)}>{ "✕" }</button>
+                <button class="close" aria-label={w::close()} onclick={on(send, Msg::Close)}>{ "✕" }</button>
             }
             { match &**side {
                 Side::Legend => html! { <Legend /> },
-                Side::Cell => html! { <><h2 class="label">{ w::voices::THIS_CELL }</h2><p>{ w::voices::CELL_HINT }</p></> },
+                Side::Cell => html! { <><h2 class="label">{ w::voices::this_cell() }</h2><p>{ w::voices::cell_hint() }</p></> },
                 Side::Quote(quote) => self::quote(quote, send),
                 Side::Entity(entity) => html! { <Entity side={(**entity).clone()} {send} /> },
             } }
@@ -47,38 +47,38 @@ pub fn Inspector(Props { side, send }: &Props) -> Html {
 }
 
 fn quote(side: &QuoteSide, send: &Send) -> Html {
-    let only = if side.pressed { w::ALL_SPEAKERS } else { w::ONLY_THIS };
+    let only = if side.pressed { w::all_speakers() } else { w::only_this() };
     html! { <div class="said">
-        <h2 class="label">{ w::SELECTED }</h2>
+        <h2 class="label">{ w::selected() }</h2>
         <blockquote>{ &side.words }</blockquote>
         <div class="speaks">
             <Badge look={side.look.clone()} />
-            <p>if side.doubtful { <i>{ w::PROBABLY }</i> }<b>{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
+            <p>if side.doubtful { <i>{ w::probably() }{ " " }</i> }<b>{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
             <button class="plain" aria-pressed={truth(side.pressed)}
                 onclick={on(send, Msg::Toggle(side.only.clone()))}>{ only }</button>
         </div>
         <dl class="facts">
-            <div><dt>{ w::KIND }</dt><dd>{ w::kind(side.kind) }<small>{ w::kind_hint(side.kind) }</small></dd></div>
-            <div><dt>{ w::WHERE }</dt><dd>{ &side.place }</dd></div>
-            if let Some(cue) = &side.cue { <div><dt>{ w::CUE }</dt><dd>{ "“" }{ cue }{ "”" }</dd></div> }
+            <div><dt>{ w::kind_label() }</dt><dd>{ w::kind(side.kind) }<small>{ w::kind_hint(side.kind) }</small></dd></div>
+            <div><dt>{ w::place_label() }</dt><dd>{ &side.place }</dd></div>
+            if let Some(cue) = &side.cue { <div><dt>{ w::cue() }</dt><dd>{ w::quoted(cue) }</dd></div> }
         </dl>
         <div class="why">
-            <h3>{ w::WHY_SPEAKER }</h3>
+            <h3>{ w::why_speaker() }</h3>
             <ol>{ for side.why.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
         </div>
         if !side.sure.is_empty() {
             <div class="sure">
-                <meter min="0" max="100" value={side.percent.to_string()} aria-label={w::HOW_SURE} />
-                <span class="num">{ format!("{} % sure", side.percent) }<small>{ " " }{ &side.sure }</small></span>
+                <meter min="0" max="100" value={side.percent.to_string()} aria-label={w::how_sure()} />
+                <span class="num">{ w::sure_percent(side.percent.into()) }<small>{ " " }{ &side.sure }</small></span>
             </div>
         }
         if let Some(versions) = &side.versions { <Elsewhere versions={versions.clone()} /> }
-        <Around label={w::SAME_UTTERANCE} places={side.parts.clone()} />
-        <Around label={w::AROUND} places={side.around.clone()} />
+        <Around label={w::same_utterance()} places={side.parts.clone()} />
+        <Around label={w::around()} places={side.around.clone()} />
         <div class="actions">
-            { action(w::CITE, "c", Msg::Cite, send) }
-            { action(w::COPY, "", Msg::CopyWords, send) }
-            { action(w::LINK, "l", Msg::Link, send) }
+            { action(w::cite(), "c", Msg::Cite, send) }
+            { action(w::copy(), "", Msg::CopyWords, send) }
+            { action(w::link(), "l", Msg::Link, send) }
             <a class="button" href={side.over.href.clone()}>{ &side.over.words }</a>
         </div>
     </div> }

@@ -16,9 +16,9 @@ pub struct Props {
 #[component]
 pub fn Intro(Props { send }: &Props) -> Html {
     html! {
-        <section class="intro" aria-label={w::INTRO}>
-            <ul>{ for w::INTRO_LINES.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
-            <button class="close" aria-label={w::DISMISS} title={w::DISMISS} onclick={on(send, Msg::Intro(false))}>{ "✕" }</button>
+        <section class="intro" aria-label={w::intro()}>
+            <ul>{ for [w::intro_what(), w::intro_how(), w::intro_where()].map(|line| html! { <li>{ line }</li> }) }</ul>
+            <button class="close" aria-label={w::dismiss()} title={w::dismiss()} onclick={on(send, Msg::Intro(false))}>{ "✕" }</button>
         </section>
     }
 }

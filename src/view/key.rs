@@ -17,12 +17,16 @@ pub struct Props {
 /// The key.
 #[component]
 pub fn Key(Props { measure }: &Props) -> Html {
+    let pattern = |kind: Kind| match measure {
+        Measure::Quotes => w::pattern(kind),
+        Measure::Words => w::pattern_words(kind),
+    };
     html! {
-        <ul class="key" aria-label={w::KEY}>
+        <ul class="key" aria-label={w::key()}>
             { for Kind::ALL.map(|kind| html! {
-                <li data-hue="x"><span class="sign">{ glyphs::bar(&[Part { kind, x: 0, width: WHOLE }], 10) }</span>{ w::pattern(kind, *measure) }</li>
+                <li data-hue="x"><span class="sign">{ glyphs::bar(&[Part { kind, x: 0, width: WHOLE }], 10) }</span>{ pattern(kind) }</li>
             }) }
-            <li class="after">{ w::FIRST }</li>
+            <li class="after">{ w::first_label() }</li>
             { for Position::ALL.map(|position| html! {
                 <li title={w::position_hint(position)}>{ glyphs::place(position) }{ w::position(position) }</li>
             }) }

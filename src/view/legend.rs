@@ -7,17 +7,18 @@ use yew::prelude::*;
 /// The legend.
 #[component]
 pub fn Legend() -> Html {
-    let quotes = [("direct", w::LEGEND_DIRECT), ("mixed", w::LEGEND_MIXED), ("indirect", w::LEGEND_INDIRECT)];
+    let quotes =
+        [("direct", w::legend_direct()), ("mixed", w::legend_mixed()), ("indirect", w::legend_indirect())];
     let mentions = [
-        ("person", w::LEGEND_PERSON),
-        ("body", w::LEGEND_BODY),
-        ("place", w::LEGEND_PLACE),
-        ("misc", w::LEGEND_MISC),
+        ("person", w::legend_person()),
+        ("body", w::legend_body()),
+        ("place", w::legend_place()),
+        ("misc", w::legend_misc()),
     ];
     html! {
         <div class="legend">
-            <h2 class="label">{ w::LEGEND }</h2>
-            <p>{ w::LEGEND_CHOOSE }</p>
+            <h2 class="label">{ w::legend() }</h2>
+            <p>{ w::legend_choose() }</p>
             <ul>
                 { for quotes.iter().map(|(kind, words)| html! {
                     <li><span class="run" data-quote={*kind} data-marked={flag(*kind == "mixed")} data-hue="1">{ *words }</span></li>
@@ -26,7 +27,7 @@ pub fn Legend() -> Html {
                     <li><span class="run" data-mention={*kind} data-form="name">{ *words }</span></li>
                 }) }
             </ul>
-            <p class="hint">{ w::LEGEND_HINT }</p>
+            <p class="hint">{ w::legend_hint() }</p>
         </div>
     }
 }

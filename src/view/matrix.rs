@@ -3,7 +3,7 @@
 use super::badge::Badge;
 use super::{flag, glyphs, hue};
 use crate::page::voices::matrix::{self, Cell, Column, Group, Row, State, Sums};
-use crate::words::voices as w;
+use crate::words::{self, voices as w};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -47,9 +47,9 @@ fn head(columns: &[Column]) -> Html {
     html! {
         <thead role="rowgroup">
             <tr role="row">
-                <th scope="col" role="columnheader">{ w::SPEAKER }</th>
+                <th scope="col" role="columnheader">{ w::speaker() }</th>
                 { for columns.iter().map(column) }
-                <th class="whole" scope="col" role="columnheader">{ w::ALL }</th>
+                <th class="whole" scope="col" role="columnheader">{ w::all() }</th>
             </tr>
         </thead>
     }
@@ -78,9 +78,9 @@ fn sums(sums: &Sums, columns: &[Column], all: bool) -> Html {
         <tr class="sums" data-all={flag(all)} role="row">
             <th scope="row" role="rowheader">{ &sums.label }</th>
             { for sums.cells.iter().zip(columns).map(|(n, column)| html! {
-                <td role="cell"><span class="at" aria-hidden="true">{ &column.name }</span><span class="num">{ w::number(*n) }</span></td>
+                <td role="cell"><span class="at" aria-hidden="true">{ &column.name }</span><span class="num">{ words::number(*n) }</span></td>
             }) }
-            <td class="whole num" role="cell">{ w::number(sums.total) }</td>
+            <td class="whole num" role="cell">{ words::number(sums.total) }</td>
         </tr>
     }
 }
@@ -92,7 +92,7 @@ fn row(row: &Row, columns: &[Column]) -> Html {
                 <a class="name" href={row.href.clone()}><Badge look={row.look.clone()} /><span>{ &row.name }</span></a>
             </th>
             { for row.cells.iter().zip(columns).map(|(cell, column)| html! { <td role="cell">{ self::cell(cell, column) }</td> }) }
-            <td class="whole num" role="cell">{ w::number(row.total) }</td>
+            <td class="whole num" role="cell">{ words::number(row.total) }</td>
         </tr>
     }
 }

@@ -22,12 +22,12 @@ pub struct Props {
 pub fn Pair(Props { pair, send }: &Props) -> Html {
     html! {
         <div class="pair">
-            <div class="pairing" role="group" aria-label={p::TOOLS}>
-                <button class="button lock" aria-pressed={truth(pair.together)} title={p::TOGETHER_HINT}
-                    onclick={on(send, Msg::Together(!pair.together))}>{ padlock() }{ p::TOGETHER }</button>
+            <div class="pairing" role="group" aria-label={p::tools()}>
+                <button class="button lock" aria-pressed={truth(pair.together)} title={p::together_hint()}
+                    onclick={on(send, Msg::Together(!pair.together))}>{ padlock() }{ p::together() }</button>
                 <small class="common">{ &pair.told }</small>
-                <a class="button" href={pair.swap.clone()} aria-label={p::SWAP_HINT} title={p::SWAP_HINT}>
-                    <span aria-hidden="true">{ "⇄" }</span>{ p::SWAP }
+                <a class="button" href={pair.swap.clone()} aria-label={p::swap_hint()} title={p::swap_hint()}>
+                    <span aria-hidden="true">{ "⇄" }</span>{ p::swap() }
                 </a>
             </div>
             { for pair.panes.iter().enumerate().map(|(at, pane)| self::pane(at, pane, send)) }
@@ -44,7 +44,7 @@ fn pane(at: usize, pane: &pair::Pane, send: &Send) -> Html {
                 <a class="close" href={pane.close.clone()} aria-label={close.clone()} title={close}>{ "✕" }</a>
             </div>
             <div class="scroller" data-pane={at.to_string()} tabindex="0" role="group" aria-label={p::text_of(&pane.outlet)}>
-                <Article read={Rc::clone(&pane.read)} choice={p::INSTEAD} {send} />
+                <Article read={Rc::clone(&pane.read)} choice={p::instead()} {send} />
             </div>
         </section>
     }

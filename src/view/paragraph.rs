@@ -45,7 +45,7 @@ pub fn Paragraph(Props { paragraph, look, send }: &Props) -> Html {
 }
 
 fn badge(badge: &text::Badge, send: &Send) -> Html {
-    let label = format!("{} {}", w::ONLY, badge.name);
+    let label = w::only(&badge.name);
     html! {
         <button aria-label={label.clone()} title={label}
             onclick={on(send, Msg::Toggle(Part::Only(badge.slug.clone())))}><Badge look={badge.look.clone()} /></button>

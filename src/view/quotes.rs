@@ -27,10 +27,10 @@ pub fn Quotes(Props { cards, status, send }: &Props) -> Html {
     html! {
         <div class="quotes">
             <header>
-                <h1>{ w::QUOTES }</h1>
+                <h1>{ w::view("quotes") }</h1>
                 <p class="left">{ status }</p>
-                { choice("sort", w::SORT, &sorts) }
-                { choice("group", w::GROUP, &groups) }
+                { choice("sort", w::sort_label(), &sorts) }
+                { choice("group", w::group_label(), &groups) }
             </header>
             { for cards.groups.iter().map(|group| self::group(group, send)) }
         </div>

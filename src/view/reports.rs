@@ -22,7 +22,7 @@ pub fn Reports(Props { rows, send }: &Props) -> Html {
 }
 
 fn report(row: &ReportRow, send: &Send) -> Html {
-    let only = format!("{} {}", w::ONLY, row.outlet);
+    let only = w::only(&row.outlet);
     html! {
         <li class="report" key={row.href.clone()}>
             <button class="pick" aria-pressed={truth(row.pressed)} aria-label={only.clone()} title={only}

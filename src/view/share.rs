@@ -3,7 +3,7 @@
 use super::{glyphs, hue};
 use crate::page::voices::bars::percent;
 use crate::page::voices::share::{self, Bar, Segment};
-use crate::words::voices as w;
+use crate::words::{self, voices as w};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ fn bar(bar: &Bar) -> Html {
     html! {
         <li>
             <h3><a href={bar.href.clone()}>{ &bar.outlet }</a><small>{ &bar.line }</small></h3>
-            <svg width="100%" height="42" role="group" aria-label={w::picture(w::SHARE, &bar.outlet)}>
+            <svg width="100%" height="42" role="group" aria-label={words::labelled(w::share(), &bar.outlet)}>
                 { for bar.segments.iter().map(segment) }
                 <g aria-hidden="true">{ for bar.segments.iter().filter(|segment| segment.roomy).map(initials) }</g>
             </svg>

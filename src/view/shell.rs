@@ -55,7 +55,7 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
                     }
                     Main::Compare(compare) => html! { <Compare compare={Rc::clone(compare)} {send} /> },
                     Main::Voices(voices) => html! { <Voices voices={Rc::clone(voices)} {send} /> },
-                    Main::Nothing => html! { <p class="empty">{ w::NO_REPORTS }</p> },
+                    Main::Nothing => html! { <p class="empty">{ w::no_reports() }</p> },
                 } }
             </main>
             <Inspector side={Rc::clone(&page.side)} {send} />

@@ -19,7 +19,7 @@ pub struct Props {
 /// A speaker's row.
 #[component]
 pub fn Speaker(Props { row, send }: &Props) -> Html {
-    let except = format!("{} {}", w::EXCEPT, row.name);
+    let except = w::except(&row.name);
     html! {
         <li class="speaker" data-hue={hue(row.look.hue)} data-none={super::flag(row.count == 0)}>
             <button class="choose" aria-pressed={truth(row.pressed)} title={row.outlets.clone()}

@@ -4,7 +4,7 @@ use super::{flag, glyphs, hue};
 use crate::model::state::Kind;
 use crate::page::voices::bars::percent;
 use crate::page::voices::strip::{self, Block, Line};
-use crate::words::voices as w;
+use crate::words::{self, voices as w};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ fn line(line: &Line) -> Html {
     html! {
         <li>
             <h3><a href={line.href.clone()}>{ &line.outlet }</a><small>{ &line.line }</small></h3>
-            <svg width="100%" height="44" role="group" aria-label={w::picture(w::STRIP, &line.outlet)}>
+            <svg width="100%" height="44" role="group" aria-label={words::labelled(w::strip(), &line.outlet)}>
                 <line class="part-of" x1="20%" x2="20%" y1="14" y2="43" />
                 <line class="part-of" x1="80%" x2="80%" y1="14" y2="43" />
                 <line class="text" x1="0" x2="100%" y1="40" y2="40" />

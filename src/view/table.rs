@@ -20,7 +20,7 @@ pub fn Table(Props { label, table }: &Props) -> Html {
     let columns = table.heads.len().to_string();
     html! {
         <details class="table">
-            <summary>{ w::AS_TABLE }</summary>
+            <summary>{ w::as_table() }</summary>
             <table aria-label={label.clone()}>
                 <thead><tr>{ for table.heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
                 { for table.groups.iter().map(|group| self::group(group, &columns)) }

@@ -1,7 +1,7 @@
 //! The head of the page: its name, the views, the search, theme and help.
 
 use super::{Send, on};
-use crate::model::{Pane, Settings};
+use crate::model::{Pane, Settings, Theme};
 use crate::page::Tab;
 use crate::update::Msg;
 use crate::words as w;
@@ -23,23 +23,27 @@ pub struct Props {
 /// The head.
 #[component]
 pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
-    let theme = format!("{} {}", w::THEME, w::theme(settings.theme));
-    let sign = w::theme_sign(settings.theme);
+    let theme = w::theme(settings.theme);
+    let sign = match settings.theme {
+        Theme::System => "◐",
+        Theme::Light => "○",
+        Theme::Dark => "●",
+    };
     html! {
         <header class="top">
-            <button class="skip" onclick={on(send, Msg::Focus(crate::model::Focus::Main))}>{ w::SKIP }</button>
-            <a class="mark" href="#/" title={w::SLOGAN}>{ "Sayso" }</a>
-            <nav class="tabs" aria-label={w::VIEWS}>
+            <button class="skip" onclick={on(send, Msg::Focus(crate::model::Focus::Main))}>{ w::skip() }</button>
+            <a class="mark" href="#/" title={w::slogan()}>{ "Sayso" }</a>
+            <nav class="tabs" aria-label={w::views()}>
                 { for tabs.iter().map(tab) }
             </nav>
             <search class="search">
-                <input type="search" data-input="q" aria-label={w::SEARCH} placeholder={w::SEARCH_HINT}
+                <input type="search" data-input="q" aria-label={w::search()} placeholder={w::search_hint()}
                     value={q.clone()} autocomplete="off" spellcheck="false" enterkeyhint="search" />
             </search>
             <div class="tools">
                 <button class="tool" aria-label={theme.clone()} title={theme}
                     onclick={on(send, Msg::Theme(settings.theme.next()))}>{ sign }</button>
-                <button class="tool" aria-label={w::HELP} title={w::HELP} aria-haspopup="dialog"
+                <button class="tool" aria-label={w::help()} title={w::help()} aria-haspopup="dialog"
                     onclick={on(send, Msg::Open(Pane::Help))}>{ "?" }</button>
             </div>
         </header>

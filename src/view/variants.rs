@@ -24,10 +24,10 @@ pub fn Variants(Props { base, variants, versions }: &Props) -> Html {
     html! { <>
         <ol class="versions" data-layout="differences"><Witness version={base.clone()} /></ol>
         if variants.is_empty() {
-            <p class="sum">{ w::NO_DIFFERENCE }</p>
+            <p class="sum">{ w::no_difference() }</p>
         }
         <ol class="variants">{ for variants.iter().map(variant) }</ol>
-        <ul class="sigla" aria-label={w::VERSIONS}>
+        <ul class="sigla" aria-label={w::versions()}>
             { for versions.iter().skip(1).map(|version| html! { <li>{ who(version) }</li> }) }
         </ul>
     </> }
@@ -37,7 +37,7 @@ fn variant(Variant { lemma, beside, readings }: &Variant) -> Html {
     html! {
         <li>
             <p class="lemma">
-                <span class="unseen">{ w::IN_LONGEST }{ ": " }</span>
+                <span class="unseen">{ w::in_longest() }{ ": " }</span>
                 if let Some(beside) = beside { <small>{ *beside }{ " " }</small> }
                 { lemma }<span class="bracket" aria-hidden="true">{ " ]" }</span>
             </p>

@@ -27,15 +27,15 @@ pub fn Voices(Props { voices, .. }: &Props) -> Html {
     let [matrix, share, strip] = voices.tables.clone();
     html! {
         <div class="voices">
-            <p class="label">{ w::EYEBROW }</p>
+            <p class="label">{ w::eyebrow() }</p>
             <h1>{ &voices.title }</h1>
             <p class="lead">{ &voices.lead }</p>
             if let Some(again) = &voices.again { <p class="lead again">{ again }</p> }
             if let Some(progress) = &voices.progress { <p class="lead">{ progress }</p> }
             if !voices.matrix.columns.is_empty() {
                 <div class="choices">
-                    { choices(w::COUNTED, &voices.measures) }
-                    { choices(w::GROUPED, &voices.groupings) }
+                    { choices(w::counted(), &voices.measures) }
+                    { choices(w::grouped(), &voices.groupings) }
                 </div>
             }
             if !matrix.groups.is_empty() {
@@ -43,20 +43,20 @@ pub fn Voices(Props { voices, .. }: &Props) -> Html {
                 <Matrix label={voices.lead.clone()} matrix={Rc::clone(&voices.matrix)} />
                 <Table label={voices.lead.clone()} table={matrix} />
                 <section>
-                    <h2>{ w::SHARE }</h2>
+                    <h2>{ w::share() }</h2>
                     <p class="lead">{ &voices.share.lead }</p>
                     <Share share={Rc::clone(&voices.share)} />
-                    <Table label={w::SHARE} table={share} />
+                    <Table label={w::share()} table={share} />
                 </section>
                 <section>
-                    <h2>{ w::STRIP }</h2>
-                    <p class="lead">{ w::STRIP_LEAD }</p>
+                    <h2>{ w::strip() }</h2>
+                    <p class="lead">{ w::strip_lead() }</p>
                     <Strip strip={Rc::clone(&voices.strip)} />
-                    <Table label={w::STRIP} table={strip} />
+                    <Table label={w::strip()} table={strip} />
                 </section>
                 <section>
-                    <h2>{ w::VERBS }</h2>
-                    <p class="lead">{ w::VERBS_LEAD }</p>
+                    <h2>{ w::verbs() }</h2>
+                    <p class="lead">{ w::verbs_lead() }</p>
                     <Verbs verbs={Rc::clone(&voices.verbs)} />
                 </section>
             }

@@ -24,21 +24,21 @@ pub fn Witness(Props { version }: &Props) -> Html {
             { who(version) }
             <div class="print">
                 if base && version.long {
-                    <label class="unclamp"><input type="checkbox" />{ w::SHOW_ALL }</label>
+                    <label class="unclamp"><input type="checkbox" />{ w::show_all() }</label>
                 }
                 <blockquote>{ for version.pieces.iter().map(piece) }</blockquote>
                 if !version.tags.is_empty() {
-                    <ul class="tags" aria-label={w::TAGS}>
+                    <ul class="tags" aria-label={w::tags()}>
                         { for version.tags.iter().map(|change| html! { <li>{ tag(change) }</li> }) }
                     </ul>
                 }
                 <p class="ways">
-                    <a href={version.href.clone()}>{ w::OPEN }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
+                    <a href={version.href.clone()}>{ w::open() }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
                     if let Some(beside) = &version.beside {
-                        <a href={beside.clone()}>{ w::BESIDE }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
+                        <a href={beside.clone()}>{ w::beside() }<span class="unseen">{ ": " }{ &version.outlet }</span></a>
                     }
-                    <a href={version.apart.clone()} title={w::APART_HINT}>
-                        { w::APART }<span class="unseen">{ ": " }{ &version.outlet }</span>
+                    <a href={version.apart.clone()} title={w::apart_hint()}>
+                        { w::apart() }<span class="unseen">{ ": " }{ &version.outlet }</span>
                     </a>
                 </p>
             </div>
@@ -56,7 +56,7 @@ pub fn who(version: &compare::Witness) -> Html {
                 <p class="speaker-of"><Badge look={look.clone()} />{ name }</p>
             }
             <p class="place">{ for version.place.iter().map(|place| html! { <><span>{ place }</span>{ " " }</> }) }</p>
-            if version.dim { <p class="place">{ w::FILTERED }</p> }
+            if version.dim { <p class="place">{ w::filtered() }</p> }
         </div>
     }
 }
@@ -74,9 +74,9 @@ fn piece(piece: &Piece) -> Html {
         }
         Piece::Changed { text, was, class, grave } => html! { <>
             if was.is_empty() {
-                <span class="unseen">{ w::ADDED }{ ": " }</span>
+                <span class="unseen">{ w::added() }{ ": " }</span>
             } else {
-                <span class="unseen">{ w::INSTEAD }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
+                <span class="unseen">{ w::instead() }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
             }
             <ins data-own={flag(text.own)} data-class={*class} data-grave={flag(*grave)}>{ words(text) }</ins>
         </> },

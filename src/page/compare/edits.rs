@@ -136,7 +136,7 @@ pub(super) fn edits(model: &Model, library: &Library, here: &str) -> Option<Edit
             let ids: Vec<_> = ids.collect();
             let href = at(&|next| next.apart.retain(|id| !ids.contains(&id)));
             let label = excerpt(&print.run(0..version.words.len()));
-            list.push((Link { href, label, hint: outlet(model, version.report) }, w::BACK));
+            list.push((Link { href, label, hint: outlet(model, version.report) }, w::back()));
             apart += 1;
         }
     }
@@ -150,7 +150,7 @@ pub(super) fn edits(model: &Model, library: &Library, here: &str) -> Option<Edit
             let href = at(&|next| {
                 next.joined.remove(pair);
             });
-            list.push((Link { href, label: format!("{one} + {two}"), hint: String::new() }, w::PART));
+            list.push((Link { href, label: format!("{one} + {two}"), hint: String::new() }, w::part()));
             joined += 1;
         }
     }

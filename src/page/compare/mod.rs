@@ -150,7 +150,7 @@ pub fn compare(model: &Model, left: &[bool]) -> Compare {
             .iter()
             .map(|at| order::entry(model, library, &ranked[*at], open == Some(*at)))
             .collect(),
-        count: w::families(listed.len(), all),
+        count: w::families_left(listed.len(), all),
         more: painted < listed.len(),
         ..base
     }
@@ -201,7 +201,10 @@ pub fn is_gone(model: &Model) -> bool {
 fn none(model: &Model) -> (String, Vec<Link>) {
     let quotes = spell(&ViewState { view: View::Quotes, selected: None, ..model.state.clone() });
     let link = |href, label: &str| Link { href, label: label.to_owned(), hint: String::new() };
-    (w::none(model.reports.len()), vec![link(open_report(model, 0), w::TO_READ), link(quotes, w::TO_QUOTES)])
+    (
+        w::nothing(model.reports.len()),
+        vec![link(open_report(model, 0), w::to_read()), link(quotes, w::to_quotes())],
+    )
 }
 
 fn empty(model: &Model, library: &Library) -> Empty {
@@ -214,12 +217,12 @@ fn empty(model: &Model, library: &Library) -> Empty {
     match tries.filter(|(.., left)| *left > 0).max_by_key(|(.., left)| *left) {
         Some((part, filter, left)) => Empty {
             words: w::none_left(&status::label(model, &part)),
-            lift: format!("{}: {}", words::LIFT, w::families(left, left)),
+            lift: words::lift(&w::families_left(left, left)),
             filter,
         },
         None => Empty {
             words: w::none_passes(filter.parts().len()),
-            lift: words::CLEAR_ALL.to_owned(),
+            lift: words::clear_all().to_owned(),
             filter: Filter::default(),
         },
     }
@@ -230,17 +233,17 @@ fn shown(model: &Model, library: &Library, ranked: &[Found<'_>], open: usize, le
     let family = &*found.family;
     let told = told(model, family);
     let voices = order::voices(library, family);
-    let names: Vec<String> = voices.iter().map(|voice| library.voices[*voice].name.clone()).collect();
+    let names: Vec<String> = voices.iter().map(|voice| library.voices[*voice].name().to_owned()).collect();
     let passing: Vec<usize> = (0..ranked.len())
         .filter(|at| ranked[*at].whole() && order::is_left(library, left, &ranked[*at].family))
         .collect();
     let nth = passing.iter().position(|at| *at == open);
     let eyebrow = [
-        w::place(nth, passing.len(), found.conflict),
+        w::place_among(nth, passing.len(), found.conflict),
         names.join(" / "),
         w::reports(order::outlets(library, family)),
     ];
-    let edited = found.edited().then(|| w::EDITED_ONE.to_owned());
+    let edited = found.edited().then(|| w::edited_one().to_owned());
     let here = View::Compare(Some(family.id.clone()));
     let layouts = Layout::ALL.map(|layout| {
         let state =
@@ -283,7 +286,7 @@ fn shown(model: &Model, library: &Library, ranked: &[Found<'_>], open: usize, le
 fn notes(model: &Model, library: &Library, found: &Found<'_>, names: &[String]) -> Vec<String> {
     let mut notes = Vec::new();
     if found.conflict {
-        notes.push(w::conflict(names));
+        notes.push(w::conflict(&words::list(names)));
     }
     if let Some(translated) = found.origin.and_then(|origin| origin.translated.as_ref()) {
         let (country, place) = match &translated.why {
@@ -294,10 +297,10 @@ fn notes(model: &Model, library: &Library, found: &Found<'_>, names: &[String]) 
             let text = &model.reports.get(report)?.article.text;
             Some((outlet(model, report), span.of(text).to_owned()))
         });
-        notes.push(w::translated(translated.language, country, told));
+        notes.push(w::why_translated(translated.language, country, told));
     }
     let passage = found.origin.and_then(|origin| library.provenance.passages.get(origin.passage?));
-    notes.extend(passage.map(|passage| w::passage(passage.agency.as_deref())));
+    notes.extend(passage.map(|passage| w::one_text(passage.agency.as_deref())));
     notes
 }
 
@@ -312,10 +315,13 @@ fn is_own(piece: &Piece) -> bool {
 
 fn why(found: &Found<'_>) -> Vec<String> {
     if !found.joined.is_empty() {
-        return vec![w::WHY_YOU.to_owned()];
+        return vec![w::why_you().to_owned()];
     }
-    let rule = if found.conflict { w::WHY_CONFLICT } else { found.family.rule.gloss };
-    vec![rule.to_owned(), w::sure(found.family.confidence)]
+    let rule = match found.conflict {
+        true => w::why_conflict(),
+        false => words::why::family(found.family.rule.name),
+    };
+    vec![rule.to_owned(), w::sure(words::whole_percent(found.family.confidence).into())]
 }
 
 /// The versions as sentences speak of them; two of one outlet are told apart by their paragraphs.
@@ -325,7 +331,8 @@ fn told<'a>(model: &'a Model, family: &'a Family) -> Vec<Told<'a>> {
         let twice = outlets.iter().filter(|other| **other == outlets[at]).count() > 1;
         let paragraph = paragraph(model, version).filter(|_| twice);
         Some(Told {
-            name: paragraph.map_or_else(|| outlets[at].clone(), |n| w::in_paragraph(&outlets[at], n)),
+            name: paragraph
+                .map_or_else(|| outlets[at].clone(), |n| words::in_paragraph(&outlets[at], n as usize)),
             print: Print::new(model, version),
             length: version.words.len(),
             row: family.apparatus.rows.get(at)?,
@@ -354,8 +361,8 @@ fn witness(
     let quotation = &library.quotations[library.place(version.report, version.quotes[0])];
     let voice = order::voice(library, version);
     let several = order::voices(library, family).len() > 1;
-    let date = report.date().map(|(date, _)| words::date(date));
-    let place = paragraph(model, version).map(w::paragraph);
+    let date = report.date().map(|(date, _)| words::day(date));
+    let place = paragraph(model, version).map(|n| words::paragraph(n as usize));
     let kind = Some(w::given(quotation.kind).to_owned());
     let longest = told.iter().skip(1).all(|other| other.length < told[0].length);
     let mut apart = ViewState { view: here.clone(), selected: None, ..model.state.clone() };
@@ -368,7 +375,7 @@ fn witness(
     Witness {
         id: quotation.id.clone(),
         outlet: outlet(model, version.report),
-        note: (at == 0).then_some(if longest { w::LONGEST } else { w::FIRST }),
+        note: (at == 0).then_some(if longest { w::longest() } else { w::first() }),
         href: select(model, View::Read(Some(report.article.slug.clone())), &quotation.id),
         beside: (version.report != family.versions[0].report).then(|| {
             let longest = &model.reports[family.versions[0].report].article.slug;
@@ -382,7 +389,7 @@ fn witness(
         place: [place, date, kind].into_iter().flatten().collect(),
         speaker: several.then(|| {
             let voice = &library.voices[voice];
-            (voice.look.clone(), voice.name.clone())
+            (voice.look.clone(), voice.name().to_owned())
         }),
         tags: sentence::tags(&told[0].print, &told[at].print, told[at].row),
         dim: !order::passes(library, left, version),

@@ -161,7 +161,7 @@ pub(super) fn entry(model: &Model, library: &Library, found: &Found<'_>, current
     let family = &*found.family;
     let speakers = voices(library, family).into_iter().map(|voice| {
         let voice = &library.voices[voice];
-        (voice.look.clone(), voice.name.clone())
+        (voice.look.clone(), voice.name().to_owned())
     });
     let base = Print::new(model, &family.versions[0]);
     let tag =
@@ -169,8 +169,8 @@ pub(super) fn entry(model: &Model, library: &Library, found: &Found<'_>, current
     let prints = |report| family.versions.iter().any(|version| version.report == report);
     let hints = [
         Some(w::reports(outlets(library, family))),
-        (doubtful(family) && !found.conflict).then(|| crate::words::PROBABLY.trim_end().to_owned()),
-        found.edited().then(|| w::EDITED_ONE.to_owned()),
+        (doubtful(family) && !found.conflict).then(|| crate::words::probably().to_owned()),
+        found.edited().then(|| w::edited_one().to_owned()),
     ];
     Entry {
         id: family.id.clone(),

@@ -52,6 +52,9 @@ pub(super) struct Print<'a> {
     outers: Vec<Span>,
 }
 
+/// Stands where a report breaks into the utterance at length.
+const BREAK: &str = " […] ";
+
 /// A report that breaks in with more bytes than this is not shown doing so.
 const LONGEST_BREAK: u32 = 80;
 
@@ -88,10 +91,7 @@ impl<'a> Print<'a> {
                 // Sentences of the same quotation that the other versions do not have are not shown.
                 let opens = before.find(char::is_alphanumeric).map(|words| &before[..words]);
                 (
-                    opens.map_or_else(
-                        || before.to_owned(),
-                        |opens| format!("{opens}{}", w::BREAK.trim_start()),
-                    ),
+                    opens.map_or_else(|| before.to_owned(), |opens| format!("{opens}{}", BREAK.trim_start())),
                     false,
                 )
             }
@@ -100,7 +100,7 @@ impl<'a> Print<'a> {
                 let ends = after.find(char::is_alphanumeric).map(|words| after[..words].trim_end());
                 let closes = after.trim_end_matches(['”', '"', '’', '»']).len();
                 let closes = after.get(closes..).unwrap_or_default();
-                let shortened = ends.map(|ends| format!("{ends}{}{closes}", w::BREAK.trim_end()));
+                let shortened = ends.map(|ends| format!("{ends}{}{closes}", BREAK.trim_end()));
                 (shortened.unwrap_or_else(|| after.to_owned()), false)
             }
             (Some(one), Some(two)) => {
@@ -113,7 +113,7 @@ impl<'a> Print<'a> {
                 } else {
                     let (end, start) =
                         (self.slice(one.span.end, first.end), self.slice(second.start, two.span.start));
-                    (format!("{end}{}{start}", w::BREAK), false)
+                    (format!("{end}{BREAK}{start}"), false)
                 }
             }
             (None, None) => (String::new(), false),
@@ -267,7 +267,7 @@ impl Line {
     }
 
     fn gone(&mut self, words: String, count: usize, class: Option<Class>) {
-        let label = if class == Some(Class::Moved) { w::MOVED.to_owned() } else { w::gone(count) };
+        let label = if class == Some(Class::Moved) { w::moved().to_owned() } else { w::not_printed(count) };
         self.pieces.push(Piece::Gone { words, label });
     }
 }

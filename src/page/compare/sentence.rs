@@ -2,7 +2,7 @@
 
 use super::print::Print;
 use crate::words;
-use crate::words::compare as w;
+use crate::words::compare::{self as w, Outlets};
 use sayso_engine::families::align::{Change, Row};
 
 /// A part of a sentence.
@@ -72,22 +72,18 @@ pub(super) fn sum_up(versions: &[Told<'_>]) -> Vec<Bit> {
     if others.iter().all(|other| other.row.changes.is_empty()) {
         return vec![plain(w::all_same(versions.len()))];
     }
-    let mut bits = vec![plain(&base.name)];
+    let mut bits;
     if others.iter().all(|other| other.length < base.length) {
         let printed = |word: usize| others.iter().any(|other| prints(other.row, word));
-        bits.push(plain(w::keeps(
-            (0..base.length)
-                .filter(|word| !printed(*word))
-                .map(|word| base.print.count(word..word + 1))
-                .sum(),
-        )));
+        let more = (0..base.length).filter(|word| !printed(*word));
+        bits = vec![plain(w::keeps(&base.name, more.map(|word| base.print.count(word..word + 1)).sum()))];
         bits.push(plain(" "));
     } else {
-        bits = vec![plain(w::against(&base.name))];
+        bits = vec![plain(w::against(&base.name)), plain(" ")];
     }
     let mut clauses: Vec<(Vec<String>, &Told<'_>)> = Vec::new();
     for other in others {
-        match clauses.iter_mut().find(|(_, first)| does(base, first, false) == does(base, other, false)) {
+        match clauses.iter_mut().find(|(_, first)| does(base, first, &[]) == does(base, other, &[])) {
             Some((names, _)) => names.push(other.name.clone()),
             None => clauses.push((vec![other.name.clone()], other)),
         }
@@ -97,22 +93,28 @@ pub(super) fn sum_up(versions: &[Told<'_>]) -> Vec<Bit> {
         if at > 0 {
             bits.push(plain("; "));
         }
-        bits.push(plain(words::list(names)));
-        bits.extend(does(base, first, names.len() > 1));
+        bits.extend(told(&does(base, first, names)));
     }
-    bits.push(plain(w::and_more(more)));
+    bits.push(plain(if more == 0 { ".".to_owned() } else { w::and_more(more) }));
     bits
 }
 
-/// What a version does, from its gravest change.
-fn does(base: &Told<'_>, own: &Told<'_>, several: bool) -> Vec<Bit> {
+/// What outlets do with the gravest change of a version, their names first.
+fn does(base: &Told<'_>, own: &Told<'_>, names: &[String]) -> String {
+    let outlets = Outlets(&words::list(names), names.len());
     match own.row.changes.iter().min_by_key(|change| change.class) {
-        None => vec![plain(w::prints_the_same(several))],
+        None => w::prints_the_same(outlets.0, outlets.1),
         Some(change) => {
             let (was, now) = (base.print.short(change.base.clone()), own.print.short(change.own.clone()));
-            w::does(change.class, &was, &now, base.print.count(change.base.clone()), several)
+            w::does(change.class, &was, &now, base.print.count(change.base.clone()), outlets)
         }
     }
+}
+
+/// A sentence as bits, by the signs around what is strong.
+fn told(sentence: &str) -> Vec<Bit> {
+    let pieces = sentence.split(w::STRONG).enumerate().filter(|(_, words)| !words.is_empty());
+    pieces.map(|(at, words)| if at % 2 == 0 { plain(words) } else { strong(words) }).collect()
 }
 
 /// Whether a version prints something for a word of the longest.

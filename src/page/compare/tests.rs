@@ -80,7 +80,7 @@ fn the_front_page_opens_the_family_of_most_outlets_with_the_longest_version_on_t
     let open = shown.open.expect("a family is open");
     assert_eq!(open.eyebrow, ["Family 1 of 2", "Ada Cole", "three reports"]);
     assert_eq!(open.versions.len(), 3);
-    assert_eq!((open.versions[0].outlet.as_str(), open.versions[0].note), ("Coast Wire", Some(w::LONGEST)));
+    assert_eq!((open.versions[0].outlet.as_str(), open.versions[0].note), ("Coast Wire", Some(w::longest())));
     assert!(open.versions[1].note.is_none() && open.versions[0].tags.is_empty());
     assert_eq!(shown.count, "2 families");
     assert!(shown.intro && !shown.more && shown.progress.is_none());
@@ -138,7 +138,7 @@ fn only_differences_group_the_outlets_that_share_a_reading() {
     assert_eq!(variant.readings[0].words.as_deref(), Some("begin"));
     assert_eq!(variant.readings[0].outlets, ["Valley Daily", "Hill Post"]);
     let added = open.variants.iter().find(|variant| variant.beside.is_some()).expect("something is added");
-    assert_eq!((added.lemma.as_str(), added.beside), ("have", Some(w::AFTER_WORD)));
+    assert_eq!((added.lemma.as_str(), added.beside), ("have", Some(w::after_word())));
     assert!(opened(&three("#/")).variants.is_empty(), "the other layouts do not need them");
 }
 
@@ -180,17 +180,17 @@ fn a_version_is_taken_out_and_put_back() {
     let model = three("#/");
     let open = opened(&model);
     let split = follow(&model, &open.versions[0].apart);
-    assert_eq!(split.notice.words, w::CHANGED);
+    assert_eq!(split.notice.words, w::changed());
     let shown = show(&split);
     let without = shown.open.expect("two are left");
     assert_eq!(without.versions.len(), 2);
     assert_eq!(without.versions[0].outlet, "Valley Daily", "the longest of the rest comes on top");
-    assert!(without.eyebrow.contains(&w::EDITED_ONE.to_owned()));
+    assert!(without.eyebrow.contains(&w::edited_one().to_owned()));
     let edits = shown.edits.expect("they are told");
     assert_eq!(edits.summary, "1 version taken out");
     let back = follow(&split, &edits.list[0].0.href);
     assert!(show(&back).edits.is_none() && opened(&back).versions.len() == 3);
-    assert_eq!(back.notice.words, w::RESTORED);
+    assert_eq!(back.notice.words, w::restored());
 
     let alone = follow(&split, &without.versions[0].apart);
     let shown = show(&alone);
@@ -207,7 +207,7 @@ fn two_families_are_joined_and_parted() {
     let shown = show(&joined);
     assert_eq!(shown.count, "1 family");
     let one = shown.open.expect("it is open");
-    assert_eq!((one.versions.len(), one.why.as_slice()), (5, [w::WHY_YOU.to_owned()].as_slice()));
+    assert_eq!((one.versions.len(), one.why.as_slice()), (5, [w::why_you().to_owned()].as_slice()));
     assert!(one.versions.iter().all(|version| version.speaker.is_some()), "each version names its speaker");
     let mill = show(&model).list[1].id.clone();
     assert_eq!(

@@ -64,7 +64,7 @@ fn title(base: &Print<'_>, family: &Family, most: usize) -> String {
     if end < Some(length) {
         parts.push("…".to_owned());
     }
-    format!("“{}”", parts.join(" "))
+    crate::words::quoted(&parts.join(" "))
 }
 
 /// The runs of shared words; where another version puts something in before a word, a new one begins.

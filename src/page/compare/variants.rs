@@ -61,8 +61,8 @@ pub(super) fn variants(versions: &[Told<'_>]) -> Vec<Variant> {
 fn place(base: &Told<'_>, at: &Range<usize>) -> Variant {
     let (beside, words) = match (at.is_empty(), at.start) {
         (false, _) => (None, at.clone()),
-        (true, 0) => (Some(w::BEFORE_WORD), 0..base.length.min(1)),
-        (true, start) => (Some(w::AFTER_WORD), start - 1..start),
+        (true, 0) => (Some(w::before_word()), 0..base.length.min(1)),
+        (true, start) => (Some(w::after_word()), start - 1..start),
     };
     Variant { lemma: base.print.short(words), beside, readings: Vec::new() }
 }

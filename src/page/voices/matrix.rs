@@ -7,7 +7,7 @@ use crate::model::extent::Position;
 use crate::model::library::{Library, Look, Shape};
 use crate::model::state::{By, View, ViewState};
 use crate::page::{open_report, select};
-use crate::words::voices as w;
+use crate::words::{self, voices as w};
 use sayso_engine::coreference::EntityId;
 use sayso_engine::mentions::Form;
 use sayso_engine::order::{by_number, descending};
@@ -149,7 +149,7 @@ pub fn matrix(model: &Model, library: &Library, grid: &Grid) -> Matrix {
             asked.cell(&named[at][column])
         };
         Row {
-            name: voice.name.clone(),
+            name: voice.name().to_owned(),
             look: voice.look.clone(),
             href: quotes(model, Some(&voice.slug), None),
             cells: (0..grid.columns.len()).map(cell).collect(),
@@ -176,7 +176,7 @@ pub fn matrix(model: &Model, library: &Library, grid: &Grid) -> Matrix {
         groups: groups.collect(),
         tail_label: w::tail(tail.len(), MOST_FOLDED),
         tail: tail.into_iter().take(MOST_FOLDED).map(row).collect(),
-        total: sums(w::ALL, &grid.total()),
+        total: sums(w::all(), &grid.total()),
     }
 }
 
@@ -209,12 +209,12 @@ fn groups(model: &Model, library: &Library, grid: &Grid) -> Vec<(Option<String>,
 fn heading(by: By, library: &Library, voice: usize) -> (String, u8) {
     let voice = &library.voices[voice];
     match (voice.look.shape, by) {
-        (Shape::Unknown, _) => (voice.name.clone(), 2),
+        (Shape::Unknown, _) => (voice.name().to_owned(), 2),
         (_, By::Country) => {
-            voice.country.as_ref().map_or_else(|| (w::NO_COUNTRY.to_owned(), 1), |name| (name.clone(), 0))
+            voice.country.as_ref().map_or_else(|| (w::no_country().to_owned(), 1), |name| (name.clone(), 0))
         }
-        (Shape::Person, _) => (w::PEOPLE.to_owned(), 0),
-        (Shape::Body, _) => (w::INSTITUTIONS.to_owned(), 0),
+        (Shape::Person, _) => (w::people().to_owned(), 0),
+        (Shape::Body, _) => (w::institutions().to_owned(), 0),
     }
 }
 
@@ -277,25 +277,25 @@ struct Asked<'a> {
 impl Asked<'_> {
     fn cell(&self, named: &Named) -> Cell {
         let voice = &self.library.voices[self.voice];
-        let (who, at) = (&voice.name, &self.outlet.name);
+        let (who, at) = (voice.name(), &self.outlet.name);
         let outlet = (!self.outlet.slug.is_empty()).then_some(&*self.outlet.slug);
         let link = || outlet.map(|outlet| quotes(self.model, Some(&voice.slug), Some(outlet)));
         let tally = self.count.tally(self.model.state.measure);
         let (state, href, label, told) = if self.count.quotes.total() > 0 {
             let (quotes, words) = (self.count.quotes, self.count.words);
             let kinds = [quotes.direct, quotes.mixed, quotes.reported];
-            let first = self.count.first.map_or_else(String::new, w::first);
-            let told = w::filled(who, at, kinds, words.marked(), words.reported) + &first;
-            (State::Filled, link(), w::number(tally.total()), told)
+            let first = self.count.first.map_or_else(String::new, |first| format!(" {}", w::first(first)));
+            let told = w::cell(who, at, kinds, words.marked(), words.reported) + &first;
+            (State::Filled, link(), words::number(tally.total()), told)
         } else if self.count.all > 0 {
             let all = self.count.all;
             (State::Filtered, None, w::filtered_label(all), w::filtered(who, at, all))
         } else if voice.look.shape == Shape::Unknown {
-            (State::Silent, None, w::ALL_KNOWN.to_owned(), w::all_known(at))
+            (State::Silent, None, w::all_known_label().to_owned(), w::all_known(at))
         } else {
             let href = named.first.as_ref().map(|(_, href)| href.clone());
             match (named.by_name, named.otherwise) {
-                (0, 0) => (State::Silent, None, w::SILENT.to_owned(), w::silent(who, at)),
+                (0, 0) => (State::Silent, None, w::silent_label().to_owned(), w::silent(who, at)),
                 (0, n) => (State::Named, href, w::mentioned_label(n), w::mentioned(who, at, n)),
                 (n, _) => (State::Named, href, w::named_label(n), w::named(who, at, n)),
             }

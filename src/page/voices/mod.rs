@@ -14,7 +14,7 @@ pub mod verbs;
 use crate::address::spell;
 use crate::model::Model;
 use crate::model::state::{By, Measure, ViewState};
-use crate::words::voices as w;
+use crate::words::{self, voices as w};
 use std::rc::Rc;
 
 /// Who is heard, and where.
@@ -71,7 +71,7 @@ pub fn voices(model: &Model, left: &[bool]) -> Voices {
         current: by == state.by,
     });
     let mut voices = Voices {
-        title: w::READING.to_owned(),
+        title: words::reading().to_owned(),
         lead: String::new(),
         again: None,
         progress: None,
@@ -89,10 +89,13 @@ pub fn voices(model: &Model, left: &[bool]) -> Voices {
     let known = (0..model.reports.len()).filter(|report| library.knows(*report)).count();
     let passing = left.iter().filter(|left| **left).count();
     voices.title = finding::finding(model, library, &grid);
-    voices.lead = w::lead(state.measure, passing, left.len(), known);
+    voices.lead = w::leading(state.measure, passing, left.len(), known);
     let passes = library.quotations.iter().zip(left).filter(|(_, left)| **left);
     let again = passes.filter(|(quotation, _)| counts::is_again(model, quotation)).count();
-    voices.again = (again > 0).then(|| w::again(again, library.repeats().1));
+    voices.again = (again > 0).then(|| match library.repeats().1 {
+        Some(agency) => w::again_from(again, agency),
+        None => w::again(again),
+    });
     voices.progress = (known < model.reports.len()).then(|| w::progress(known, model.reports.len()));
     voices.matrix = Rc::new(matrix::matrix(model, library, &grid));
     voices.share = Rc::new(share::share(model, library, left));

@@ -79,7 +79,7 @@ pub fn share(model: &Model, library: &Library, left: &[bool]) -> Share {
     let reports = reports(library, left);
     let shown = reports.len().min(MOST_REPORTS);
     Share {
-        lead: w::share_lead(model.state.measure),
+        lead: w::share_lead(model.state.measure).to_owned(),
         bars: reports[..shown].iter().map(|report| bar(model, library, left, *report)).collect(),
         more: (shown < reports.len()).then(|| w::other_reports(reports.len() - shown)),
     }
@@ -117,12 +117,12 @@ fn bar(model: &Model, library: &Library, left: &[bool], report: usize) -> Bar {
         .map(|(voice, count)| {
             let voice = &library.voices[*voice];
             let href = quotes(model, Some(&voice.slug), Some(&library.outlets[report]));
-            (voice.name.clone(), voice.look.clone(), Some(href), count.tally(measure))
+            (voice.name().to_owned(), voice.look.clone(), Some(href), count.tally(measure))
         })
         .collect();
     if others.all > 0 {
         let look = Look { initials: "…".to_owned(), shape: Shape::Unknown, hue: None };
-        parts.push((w::OTHERS.to_owned(), look, None, others.tally(measure)));
+        parts.push((w::others().to_owned(), look, None, others.tally(measure)));
     }
     let mut x = 0;
     let segments = parts.into_iter().map(|(name, look, href, tally)| {
@@ -130,8 +130,8 @@ fn bar(model: &Model, library: &Library, left: &[bool], report: usize) -> Bar {
         let parts = tally.parts(x, whole);
         x += n;
         Segment {
-            told: w::share_part(&name, n, whole, measure),
-            share: w::share(n, whole),
+            told: w::share_part(&name, n, &w::amount_of(measure, whole), &w::percent(n, whole)),
+            share: w::percent(n, whole),
             roomy: parts.iter().map(|part| part.width).sum::<usize>() >= ROOM,
             name,
             look,
@@ -144,7 +144,7 @@ fn bar(model: &Model, library: &Library, left: &[bool], report: usize) -> Bar {
     Bar {
         outlet: outlet(model, report),
         href: open_report(model, report),
-        line: w::share_line(whole, measure, number, words, of),
+        line: w::share_line(&w::amount(measure, whole), number, &w::percent(words, of)),
         segments: segments.collect(),
     }
 }

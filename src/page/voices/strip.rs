@@ -103,12 +103,12 @@ fn block(model: &Model, library: &Library, place: usize, words: usize) -> Block 
     let view = View::Read(Some(report.article.slug.clone()));
     let kind = words::kind_within(quotation.kind);
     Block {
-        name: voice.name.clone(),
+        name: voice.name().to_owned(),
         look: voice.look.clone(),
         href: select(model, view, &quotation.id),
-        told: w::block(&voice.name, kind, extent.marked + extent.reported, extent.start, words),
+        told: w::block(voice.name(), kind, extent.marked + extent.reported, &w::percent(extent.start, words)),
         part,
-        place: w::share(extent.start, words),
+        place: w::percent(extent.start, words),
         position: extent.position,
         words: quote.map_or_else(String::new, |quote| excerpt(quote.outer.of(&report.article.text))),
         left: true,

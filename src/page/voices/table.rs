@@ -54,11 +54,13 @@ impl Field {
 /// The numbers of a tally, by kind and together.
 fn numbers(tally: Tally) -> impl Iterator<Item = Field> {
     let kinds = Kind::ALL.map(|kind| tally.of(kind));
-    kinds.into_iter().chain([tally.total()]).map(|n| Field::number(w::number(n)))
+    kinds.into_iter().chain([tally.total()]).map(|n| Field::number(words::number(n)))
 }
 
 /// The heads of what is counted, by kind and together.
-const COUNTED: [&str; 4] = [w::part(Kind::Direct), w::part(Kind::Mixed), w::part(Kind::Indirect), w::ALL];
+fn counted() -> [&'static str; 4] {
+    [w::part(Kind::Direct), w::part(Kind::Mixed), w::part(Kind::Indirect), w::all()]
+}
 
 /// The table of the matrix: for each speaker the outlets with something in them.
 pub fn of_matrix(matrix: &Matrix) -> Table {
@@ -72,7 +74,7 @@ pub fn of_matrix(matrix: &Matrix) -> Table {
         });
         Group { label: row.name.clone(), rows: rows.collect() }
     });
-    let heads = [w::OUTLET].into_iter().chain(COUNTED).chain([w::FIRST_AT]);
+    let heads = [w::outlet()].into_iter().chain(counted()).chain([w::first_at()]);
     Table { heads: heads.collect(), groups: groups.collect() }
 }
 
@@ -86,7 +88,7 @@ pub fn of_share(share: &Share) -> Table {
         });
         Group { label: bar.outlet.clone(), rows: rows.collect() }
     });
-    let heads = [w::SPEAKER].into_iter().chain(COUNTED).chain([w::SHARE_OF]);
+    let heads = [w::speaker()].into_iter().chain(counted()).chain([w::share_of()]);
     Table { heads: heads.collect(), groups: groups.collect() }
 }
 
@@ -101,5 +103,5 @@ pub fn of_strip(strip: &Strip) -> Table {
         });
         Group { label: line.outlet.clone(), rows: rows.collect() }
     });
-    Table { heads: vec![w::SPEAKER, w::STARTS, w::TYPE, w::QUOTATION], groups: groups.collect() }
+    Table { heads: vec![w::speaker(), w::starts(), w::kind(), w::quotation()], groups: groups.collect() }
 }

@@ -4,6 +4,7 @@ use super::counts::{Grid, is_again};
 use super::matrix::{is_folded, quotes};
 use crate::model::Model;
 use crate::model::library::{Library, Look};
+use crate::words::voices as w;
 use sayso_engine::lexicon::{Classes, Lexicon};
 use sayso_engine::order::{by_number, by_text, descending};
 
@@ -57,7 +58,7 @@ pub struct Verb {
 const PLAIN: [&str; 6] = ["said", "told", "added", "wrote", "according to", COLON];
 
 /// What a colon is called.
-const COLON: &str = "a colon";
+const COLON: &str = ":";
 
 /// The verbs of a model.
 pub fn verbs(model: &Model, library: &Library, left: &[bool], grid: &Grid) -> Verbs {
@@ -100,7 +101,7 @@ pub fn verbs(model: &Model, library: &Library, left: &[bool], grid: &Grid) -> Ve
         sort(&mut all);
         let open = grid.rows.len() == 1;
         let speaker =
-            Speaker { name: voice.name.clone(), look: voice.look.clone(), verbs: all, outlets, open };
+            Speaker { name: voice.name().to_owned(), look: voice.look.clone(), verbs: all, outlets, open };
         let list = if is_folded(grid, library, at) { &mut verbs.tail } else { &mut verbs.speakers };
         if !speaker.verbs.is_empty() {
             list.push(speaker);
@@ -121,6 +122,10 @@ fn sort(verbs: &mut Vec<Verb>) {
     by_text(verbs, |verb| verb.verb.clone());
     by_number(verbs, |verb| descending(verb.count));
     by_number(verbs, |verb| u64::from(verb.plain));
+    // Only now, so that the order is the same in every language.
+    if let Some(colon) = verbs.iter_mut().find(|verb| verb.verb == COLON) {
+        w::colon().clone_into(&mut colon.verb);
+    }
 }
 
 /// Verbs that do not end in *ed*: every form, the past first.
@@ -212,7 +217,7 @@ mod tests {
             ("agree", "agreed"),
             ("According to", "according to"),
             ("in a  statement", "in a statement"),
-            (":", "a colon"),
+            (":", ":"),
         ] {
             assert_eq!(past(cue), expected, "{cue}");
         }

@@ -1,6 +1,6 @@
 //! The news agency: from the dateline, the claim of rights, or the credits.
 
-use super::rights;
+use super::{COPYRIGHT_LINE, CREDITS, DATELINE, LINE_OVER, rights};
 use super::{Guess, Seen};
 use crate::document::ParagraphKind;
 
@@ -35,21 +35,21 @@ fn dateline(seen: Seen<'_>) -> Option<Guess> {
         let located = !place.contains(['.', '“', '"']) && place.split_whitespace().count() <= 7;
         Some(known(inner)?).filter(|_| dashed && located)
     };
-    seen.opening(3).find_map(agency).map(|name| Guess::new(name, "The dateline names it."))
+    seen.opening(3).find_map(agency).map(|name| Guess::new(name, &DATELINE))
 }
 
 /// `©2025 Test Agency`, or anyone whose text somebody else distributes.
 fn holder(seen: Seen<'_>) -> Option<Guess> {
     let (name, distributed) = rights::holder(seen)?;
     let name = known(name).or(distributed.then_some(name))?;
-    Some(Guess::new(name, "The copyright line at the end names it."))
+    Some(Guess::new(name, &COPYRIGHT_LINE))
 }
 
 /// `By Ann Lee, Associated Press`
 fn byline(seen: Seen<'_>) -> Option<Guess> {
     let part = |line: &str| line.split([',', '|', '/', '(', ')']).map(str::trim).find_map(known);
     let name = seen.of_kind(ParagraphKind::Byline).find_map(part)?;
-    Some(Guess::new(name, "A line over the report names it."))
+    Some(Guess::new(name, &LINE_OVER))
 }
 
 /// `The Associated Press contributed to this report.`
@@ -59,7 +59,7 @@ fn credited(seen: Seen<'_>) -> Option<Guess> {
         name.split([',', '&']).flat_map(|part| part.split(" and ")).find_map(|part| known(part.trim()))
     };
     let name = seen.folded("credits").chain(seen.of_kind(ParagraphKind::Byline)).find_map(name)?;
-    Some(Guess::new(name, "The credits say that it contributed."))
+    Some(Guess::new(name, &CREDITS))
 }
 
 #[cfg(test)]

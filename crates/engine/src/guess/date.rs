@@ -1,21 +1,19 @@
 //! The day: from a stamp or a line over the report, the file's name, the address, or the first paragraphs.
 
-use super::{Guess, Seen};
+use super::{ADDRESS, DATE_LINE, FILE_NAME, FIRST_PARAGRAPHS, Guess, STAMP, Seen};
 use crate::dates::{self, Day};
 use crate::document::ParagraphKind;
+use crate::rule::Rule;
 
 pub(super) fn guess(seen: Seen<'_>, file: &str, url: Option<&str>) -> Option<Guess> {
-    let stamp = || first_day(seen.folded("date stamp"), "A stamp at the start of the text gives it.");
-    let byline = || first_day(seen.of_kind(ParagraphKind::Byline), "A line over the report gives it.");
-    let name = || {
-        dates::find(file).first().map(|(_, day)| Guess::new(day.to_string(), "It stands in the file's name."))
-    };
-    let address =
-        || url.and_then(in_path).map(|day| Guess::new(day.to_string(), "It stands in the address."));
+    let stamp = || first_day(seen.folded("date stamp"), &STAMP);
+    let byline = || first_day(seen.of_kind(ParagraphKind::Byline), &DATE_LINE);
+    let name = || dates::find(file).first().map(|(_, day)| Guess::new(day.to_string(), &FILE_NAME));
+    let address = || url.and_then(in_path).map(|day| Guess::new(day.to_string(), &ADDRESS));
     stamp().or_else(byline).or_else(address).or_else(name).or_else(|| of_the_event(seen))
 }
 
-fn first_day<'a>(mut lines: impl Iterator<Item = &'a str>, why: &'static str) -> Option<Guess> {
+fn first_day<'a>(mut lines: impl Iterator<Item = &'a str>, why: &'static Rule) -> Option<Guess> {
     let day = lines.find_map(|line| dates::find(line).first().map(|(_, day)| *day))?;
     Some(Guess::new(day.to_string(), why))
 }
@@ -39,5 +37,5 @@ fn of_the_event(seen: Seen<'_>) -> Option<Guess> {
         };
         dates::find(paragraph).into_iter().filter(move |(span, _)| is_event(span.start)).map(|(_, day)| day)
     });
-    days.max().map(|day| Guess::new(day.to_string(), "The first paragraphs tell of this day."))
+    days.max().map(|day| Guess::new(day.to_string(), &FIRST_PARAGRAPHS))
 }

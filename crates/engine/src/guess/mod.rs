@@ -13,18 +13,45 @@ use crate::analysis::Analysis;
 use crate::article::Article;
 use crate::direction::closed;
 use crate::document::{Paragraph, ParagraphKind};
+use crate::rule::Rule;
+
+/// Declares the reasons and their table.
+macro_rules! reasons {
+    ($($name:ident = $spelling:literal, $gloss:literal;)*) => {
+        $(static $name: Rule = Rule { name: $spelling, gloss: $gloss };)*
+        /// Every reason for a guess.
+        pub static REASONS: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+reasons! {
+    BEGINNING = "beginning", "The text begins with it.";
+    FIRST_WORDS = "first-words", "The text has no headline; these are its first words.";
+    FILE_NAME = "file-name", "It stands in the file’s name.";
+    ADDRESS = "address", "It stands in the address.";
+    FIRST_PARAGRAPHS = "first-paragraphs", "The first paragraphs tell of this day.";
+    STAMP = "stamp", "A stamp at the start of the text gives it.";
+    DATE_LINE = "date-line", "A line over the report gives it.";
+    DATELINE = "dateline", "The dateline names it.";
+    COPYRIGHT_LINE = "copyright-line", "The copyright line at the end names it.";
+    LINE_OVER = "line-over", "A line over the report names it.";
+    CREDITS = "credits", "The credits say that it contributed.";
+    PROMOTION = "promotion", "The line on promotional content names it.";
+    BUTTON = "button", "A button to follow it names it.";
+    SECOND_HEADLINE = "second-headline", "The headline’s second copy ends with it.";
+}
 
 /// Something the file does not say, read off the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guess {
     /// The value; a date is ISO 8601.
     pub value: String,
-    /// Why it was taken, in a sentence for readers.
-    pub why: &'static str,
+    /// Why it was taken.
+    pub why: &'static Rule,
 }
 
 impl Guess {
-    fn new(value: impl Into<String>, why: &'static str) -> Self {
+    fn new(value: impl Into<String>, why: &'static Rule) -> Self {
         Self { value: closed(&value.into()).into_owned(), why }
     }
 }

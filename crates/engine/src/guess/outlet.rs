@@ -1,14 +1,14 @@
 //! The outlet: only where the page names itself.
 
-use super::agency;
 use super::rights;
+use super::{BUTTON, COPYRIGHT_LINE, PROMOTION, SECOND_HEADLINE, agency};
 use super::{Guess, Seen};
 
 pub(super) fn guess(seen: Seen<'_>) -> Option<Guess> {
     let holder =
         || rights::holder(seen).filter(|(name, distributed)| !distributed && agency::known(name).is_none());
     holder()
-        .map(|(name, _)| Guess::new(name, "The copyright line at the end names it."))
+        .map(|(name, _)| Guess::new(name, &COPYRIGHT_LINE))
         .or_else(|| promoter(seen))
         .or_else(|| followed(seen))
         .or_else(|| page_title(seen))
@@ -21,7 +21,7 @@ fn promoter(seen: Seen<'_>) -> Option<Guess> {
         let (_, name) = line.rsplit_once("content from ").or_else(|| line.rsplit_once("emails from "))?;
         capitalised(name.trim_end_matches('.'))
     });
-    name.into_iter().next().map(|name| Guess::new(name, "The line on promotional content names it."))
+    name.into_iter().next().map(|name| Guess::new(name, &PROMOTION))
 }
 
 /// `Follow The Test on Instagram`
@@ -31,7 +31,7 @@ fn followed(seen: Seen<'_>) -> Option<Guess> {
         capitalised(name).map(str::to_string)
     };
     let name = seen.folded("share button").find_map(name)?;
-    Some(Guess::new(name, "A button to follow it names it."))
+    Some(Guess::new(name, &BUTTON))
 }
 
 /// `A headline – The Test`
@@ -44,7 +44,7 @@ fn page_title(seen: Seen<'_>) -> Option<Guess> {
         capitalised(&line[at..]).map(str::to_string)
     };
     let name = seen.folded("headline repeated").find_map(name)?;
-    Some(Guess::new(name, "The headline's second copy ends with it."))
+    Some(Guess::new(name, &SECOND_HEADLINE))
 }
 
 /// A name of one to five words that begins with a capital, without its article unless that is capitalised.

@@ -11,8 +11,9 @@ fn guessed(text: &str) -> String {
 fn guessed_of(article: &Article) -> String {
     let Guesses { title, outlet, date, agency } = guess(article, &crate::analyze(&article.text));
     let fields = [("title", title), ("outlet", outlet), ("date", date), ("agency", agency)];
-    let line =
-        |(field, guess): (&str, Option<Guess>)| guess.map(|g| format!("{field}: {} ({})", g.value, g.why));
+    let line = |(field, guess): (&str, Option<Guess>)| {
+        guess.map(|g| format!("{field}: {} ({})", g.value, g.why.gloss))
+    };
     fields.into_iter().filter_map(line).collect::<Vec<_>>().join("\n")
 }
 
@@ -81,7 +82,7 @@ fn days_with_evidence() {
     );
     assert_eq!(day(&format!("{BODY}© 2025 The Test")), None);
     let file = Article { text: BODY.into(), file: "2025-05-08 bridge.txt".into(), ..Article::default() };
-    assert!(guessed_of(&file).ends_with("date: 2025-05-08 (It stands in the file's name.)"));
+    assert!(guessed_of(&file).ends_with("date: 2025-05-08 (It stands in the file’s name.)"));
     let metadata =
         Metadata { url: Some("https://example.org/news/2025/05/08/bridge".into()), ..Metadata::default() };
     let page = Article { text: BODY.into(), metadata, ..Article::default() };
