@@ -67,12 +67,16 @@ pub fn App(props: &Props) -> Html {
         Callback::from(move |msg| dispatcher.dispatch(msg))
     });
     let model = &store.0;
-    let blocks = use_memo((model.open(), Same(model.library.clone())), |(open, library)| {
-        text::blocks(&model.reports, *open, library.0.as_deref())
-    });
-    let beside = use_memo((model.beside(), Same(model.library.clone())), |(beside, library)| {
-        beside.map(|at| text::blocks(&model.reports, at, library.0.as_deref())).unwrap_or_default()
-    });
+    let blocks = use_memo(
+        (model.open(), Same(model.library.clone()), model.settings.language),
+        |(open, library, _)| text::blocks(&model.reports, *open, library.0.as_deref()),
+    );
+    let beside = use_memo(
+        (model.beside(), Same(model.library.clone()), model.settings.language),
+        |(beside, library, _)| {
+            beside.map(|at| text::blocks(&model.reports, at, library.0.as_deref())).unwrap_or_default()
+        },
+    );
     let page = Rc::new(Page::new(model, &blocks, &beside));
     use_browser(&store, &page, &send);
     html! {

@@ -6,7 +6,7 @@ use crate::model::report::Reading;
 use crate::model::state::{Filter, Group, Part, Sort, View, ViewState};
 use crate::model::{Deed, Focus, Model, PORTION, Pane, Settings, Theme, Trail};
 use crate::page;
-use crate::words::compare as words;
+use crate::words::{self, Language, compare as w};
 use std::rc::Rc;
 
 /// Something that happened.
@@ -49,6 +49,8 @@ pub enum Msg {
     Reveal,
     /// The next theme.
     Theme(Theme),
+    /// The interface in this language.
+    Language(Language),
     /// Single keys on or off.
     Keys(bool),
     /// The lines of the front page on or off.
@@ -127,6 +129,13 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
             return Some(wish(next, Deed::Reveal(id)));
         }
         Msg::Theme(theme) => next.settings = Settings { theme, ..next.settings },
+        Msg::Language(language) if language == model.settings.language => return None,
+        Msg::Language(language) => {
+            language.speak();
+            next.settings = Settings { language, ..next.settings };
+            next.notice.number += 1;
+            words::language_changed().clone_into(&mut next.notice.words);
+        }
         Msg::Keys(keys) => next.settings = Settings { keys, ..next.settings },
         Msg::Intro(intro) => next.settings = Settings { intro, ..next.settings },
         Msg::Turn(forward) => return turn(model, next, forward),
@@ -200,7 +209,7 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
     if edited(&model.state, &next.state) {
         let none = next.state.apart.is_empty() && next.state.joined.is_empty();
         next.notice.number += 1;
-        next.notice.words = String::from(if none { words::restored() } else { words::changed() });
+        next.notice.words = String::from(if none { w::restored() } else { w::changed() });
     }
     if let Some(needed) = next.state.selected.as_ref().and_then(|id| page::place_of(&next, id)) {
         next.painted = next.painted.max(needed + PORTION / 2);

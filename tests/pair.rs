@@ -109,7 +109,10 @@ async fn what_is_selected_may_lie_in_either_and_a_highlight_keeps_both() {
     assert_eq!(spell(&model.state), format!("#/read/wire?with=daily&s={there}"));
     assert_eq!(model.wish.deed, Deed::Reveal(there.clone()));
     let shown = html(&model).await;
-    assert!(shown.contains("<blockquote>“I have seen nothing like it.”</blockquote>"), "{shown}");
+    assert!(
+        shown.contains("<blockquote lang=\"en\" dir=\"auto\">“I have seen nothing like it.”</blockquote>"),
+        "{shown}"
+    );
     assert!(!shown.contains("does not stand here any more"), "{shown}");
     // To close the one without it keeps it.
     assert!(shown.contains(&format!("href=\"#/read/daily?s={there}\"")), "{shown}");
@@ -140,7 +143,7 @@ async fn the_inspector_lists_the_other_versions() {
     let (here, there) = (id(&model, 0, "The tide"), id(&model, 2, "The tide"));
     let model = after(&model, Msg::Follow { address: format!("#/read/wire?s={here}"), keep: true });
     let shown = html(&model).await;
-    assert!(shown.contains("Other versions") && shown.contains("<b>Coast daily</b>"), "{shown}");
+    assert!(shown.contains("Other versions") && shown.contains("<b dir=\"auto\">Coast daily</b>"), "{shown}");
     assert!(shown.contains(&format!("href=\"#/read/daily?s={there}\"")), "{shown}");
     assert!(shown.contains(&format!("href=\"#/compare/{here}\"")), "{shown}");
     let alone = id(&model, 0, "Friday");

@@ -7,6 +7,7 @@ pub mod report;
 pub mod state;
 
 use crate::page::copy::Copied;
+use crate::words::Language;
 use library::Library;
 use report::Report;
 use state::{View, ViewState};
@@ -48,8 +49,9 @@ const FIRST: usize = 16;
 pub const PORTION: usize = 80;
 
 impl Model {
-    /// The page at an address, with nothing read yet.
+    /// The page at an address, with nothing read yet. Its language is spoken from now on.
     pub fn new(articles: Vec<sayso_engine::Article>, address: &str, settings: Settings) -> Self {
+        settings.language.speak();
         let model = Self {
             reports: articles.into_iter().map(Report::new).collect(),
             settings,
@@ -153,6 +155,8 @@ pub enum Pane {
 pub struct Settings {
     /// Light, dark, or as the system has it.
     pub theme: Theme,
+    /// The language of the interface.
+    pub language: Language,
     /// Whether single keys do something.
     pub keys: bool,
     /// Whether the front page says what Sayso is.
@@ -161,7 +165,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, keys: true, intro: true }
+        Self { theme: Theme::System, language: Language::default(), keys: true, intro: true }
     }
 }
 

@@ -57,6 +57,11 @@ impl Report {
         given.map(|outlet| (outlet, None)).or(guessed.map(|guess| (guess.value.as_str(), Some(guess))))
     }
 
+    /// The language of its text, BCP 47: what its file says, else English, since the engine reads no other.
+    pub fn lang(&self) -> &str {
+        self.article.metadata.lang.as_deref().unwrap_or("en")
+    }
+
     /// The day it appeared, and why that was guessed if it was.
     pub fn date(&self) -> Option<(&str, Option<&Guess>)> {
         let guessed = self.reading.as_ref().and_then(|r| r.guesses.date.as_ref());

@@ -45,6 +45,8 @@ pub struct Card {
     pub why: String,
     /// The words, with their marks.
     pub words: String,
+    /// Their language, BCP 47.
+    pub lang: String,
     /// The speaker.
     pub name: String,
     /// How the speaker is shown.
@@ -144,6 +146,7 @@ fn card(model: &Model, library: &Library, place: usize) -> Option<Card> {
         href: select(model, View::Read(Some(report.article.slug.clone())), &quotation.id),
         why: select(model, View::Quotes, &quotation.id),
         words: quote.outer.of(text).to_owned(),
+        lang: report.lang().to_owned(),
         name: voice.name().to_owned(),
         look: voice.look.clone(),
         part: Part::Only(voice.slug.clone()),

@@ -30,6 +30,8 @@ pub enum Side {
 pub struct QuoteSide {
     /// The words, with their marks.
     pub words: String,
+    /// Their language, BCP 47.
+    pub lang: String,
     /// The speaker.
     pub name: String,
     /// What the reports call them.
@@ -119,6 +121,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
     };
     Some(QuoteSide {
         words: quote.outer.of(text).to_owned(),
+        lang: report.lang().to_owned(),
         name: voice.name().to_owned(),
         role: voice.role.clone(),
         look: voice.look.clone(),

@@ -41,6 +41,8 @@ pub struct Head {
     pub eyebrow: Vec<String>,
     /// The headline.
     pub title: String,
+    /// Its language, BCP 47.
+    pub lang: String,
     /// Who wrote it and where it came from.
     pub meta: Vec<String>,
     /// Where it appeared.
@@ -150,6 +152,7 @@ fn head(model: &Model, at: usize) -> Head {
     Head {
         eyebrow: [Some(outlet(model, at)), date, length].into_iter().flatten().collect(),
         title: title.to_owned(),
+        lang: report.lang().to_owned(),
         meta: author.into_iter().chain(agency).collect(),
         url: metadata.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
         guessed,

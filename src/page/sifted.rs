@@ -97,6 +97,7 @@ mod tests {
             runs: runs.iter().map(run).collect(),
             quotes: Vec::new(),
             badges: Vec::new(),
+            lang: "en".into(),
         }
     }
 

@@ -36,6 +36,8 @@ pub struct Paragraph {
     pub quotes: Vec<usize>,
     /// Whose they are, each once.
     pub badges: Vec<Badge>,
+    /// The language of the words, BCP 47.
+    pub lang: Rc<str>,
 }
 
 /// Lines that are not the article.
@@ -45,6 +47,8 @@ pub struct Fold {
     pub summary: String,
     /// The lines, to the byte.
     pub text: Rc<str>,
+    /// Their language, BCP 47.
+    pub lang: Rc<str>,
 }
 
 /// A stretch of text under the same marks.
@@ -114,12 +118,12 @@ pub fn blocks(reports: &[Report], at: usize, library: Option<&Library>) -> Vec<B
     let Some(report) = reports.get(at) else { return Vec::new() };
     match (&report.reading, library.filter(|library| library.knows(at))) {
         (Some(_), Some(library)) => Marker { report, at, library }.blocks(),
-        _ => plain(&report.article.text),
+        _ => plain(&report.article.text, &report.lang().into()),
     }
 }
 
 /// The lines of a text, unmarked.
-fn plain(text: &str) -> Vec<Block> {
+fn plain(text: &str, lang: &Rc<str>) -> Vec<Block> {
     let paragraph = |span: Span| {
         let run = Run { text: span.of(text).into(), mark: None, scare: false, begins: false, hit: false };
         Paragraph {
@@ -128,6 +132,7 @@ fn plain(text: &str) -> Vec<Block> {
             runs: vec![run],
             quotes: Vec::new(),
             badges: Vec::new(),
+            lang: Rc::clone(lang),
         }
     };
     shown_lines(text, &[]).into_iter().map(|span| Block::Paragraph(Rc::new(paragraph(span)))).collect()
@@ -145,6 +150,7 @@ impl Marker<'_> {
         let Some(reading) = &self.report.reading else { return Vec::new() };
         let analysis = &reading.analysis;
         let text = &self.report.article.text;
+        let lang: Rc<str> = self.report.lang().into();
         let mut marks = self.marks();
         by_number(&mut marks, |(span, _)| u64::from(span.start));
         let mut blocks: Vec<(u32, Block)> = analysis
@@ -166,7 +172,7 @@ impl Marker<'_> {
                 joined
             })
             .into_iter()
-            .map(|(span, reasons)| (span.start, Block::Fold(Rc::new(fold(span.of(text), &reasons)))))
+            .map(|(span, reasons)| (span.start, Block::Fold(Rc::new(fold(span.of(text), &reasons, &lang)))))
             .collect();
         let mut first = 0;
         // Marks that begin earlier may reach in: the longest one says how far to look back.
@@ -184,7 +190,8 @@ impl Marker<'_> {
             quotes.dedup();
             let runs = pieces.iter().map(|piece| self.run(piece)).collect();
             let badges = badges(&quotes, self.library);
-            let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes, badges };
+            let lang = Rc::clone(&lang);
+            let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes, badges, lang };
             blocks.push((span.start, Block::Paragraph(Rc::new(paragraph))));
         }
         by_number(&mut blocks, |(start, _)| u64::from(*start));
@@ -274,7 +281,7 @@ fn with_marks(text: &str, span: Span) -> Span {
     Span::new(span.start as usize - before, span.end as usize + after)
 }
 
-fn fold(text: &str, reasons: &[&str]) -> Fold {
+fn fold(text: &str, reasons: &[&str], lang: &Rc<str>) -> Fold {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
     let mut told: Vec<&str> = Vec::new();
     for reason in reasons {
@@ -283,7 +290,8 @@ fn fold(text: &str, reasons: &[&str]) -> Fold {
             told.push(reason);
         }
     }
-    Fold { summary: words::fold(lines, &told.join(", ")), text: text.trim_matches('\n').into() }
+    let summary = words::fold(lines, &told.join(", "));
+    Fold { summary, text: text.trim_matches('\n').into(), lang: Rc::clone(lang) }
 }
 
 /// Whose quotations these are, each once.
@@ -321,7 +329,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_plain_text_keeps_every_letter(text in "[a-z é“”\n]{0,60}") {
-            let shown: String = plain(&text).iter().filter_map(|block| match block {
+            let shown: String = plain(&text, &"en".into()).iter().filter_map(|block| match block {
                 Block::Paragraph(p) => Some(p.runs[0].text.to_string()),
                 Block::Fold(_) => None,
             }).collect();

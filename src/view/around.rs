@@ -23,7 +23,7 @@ pub fn Around(Props { label, places }: &Props) -> Html {
             <h3 class="label">{ label }</h3>
             <ul>
                 { for places.iter().map(|place| html! {
-                    <li><a href={place.href.clone()}>{ &place.words }</a><small>{ &place.what }</small></li>
+                    <li><a href={place.href.clone()} lang={super::REPORTS} dir="auto">{ &place.words }</a><small>{ &place.what }</small></li>
                 }) }
             </ul>
         </div>

@@ -25,6 +25,7 @@ pub struct Props {
 /// A report.
 #[component]
 pub fn Article(Props { read, choice, send }: &Props) -> Html {
+    super::use_words();
     html! {
         <article class="article" data-report={read.slug.clone()} data-marked={super::truth(read.marked)}>
             <Head head={Rc::clone(&read.head)} headline={read.headline.clone()} before={read.before.clone()}
@@ -33,7 +34,7 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
             if let (Some(after), false) = (&read.after, read.more) {
                 <footer class="onward">
                     <a href={after.href.clone()}>
-                        <small>{ w::after() }</small><b>{ &after.label }</b><span>{ &after.hint }</span>
+                        <small>{ w::after() }</small><b dir="auto">{ &after.label }</b><span lang={super::REPORTS} dir="auto">{ &after.hint }</span>
                     </a>
                 </footer>
             }

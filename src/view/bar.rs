@@ -23,6 +23,7 @@ pub struct Props {
 /// The bar.
 #[component]
 pub fn Bar(Props { bar, open, send }: &Props) -> Html {
+    super::use_words();
     let filters = if bar.chips.is_empty() {
         w::filters().to_owned()
     } else {

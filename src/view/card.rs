@@ -20,6 +20,7 @@ pub struct Props {
 /// A card.
 #[component]
 pub fn Card(Props { card, send }: &Props) -> Html {
+    super::use_words();
     let paragraph = card.paragraph.map_or_else(String::new, |n| format!(", {}", w::paragraph(n as usize)));
     let only = w::only(&card.name);
     html! {
@@ -27,11 +28,11 @@ pub fn Card(Props { card, send }: &Props) -> Html {
             aria-current={card.selected.then_some("true")}>
             <div class="by">
                 <button class="who" title={only} onclick={on(send, Msg::Toggle(card.part.clone()))}>
-                    <Badge look={card.look.clone()} /><span>if card.doubtful { <i>{ w::probably() }{ " " }</i> }{ &card.name }</span>
+                    <Badge look={card.look.clone()} /><span>if card.doubtful { <i>{ w::probably() }{ " " }</i> }<bdi>{ &card.name }</bdi></span>
                 </button>
-                <span class="where">{ &card.outlet }{ paragraph }</span>
+                <span class="where"><bdi>{ &card.outlet }</bdi>{ paragraph }</span>
             </div>
-            <blockquote><a href={card.href.clone()} title={w::to_text()}>{ &card.words }</a></blockquote>
+            <blockquote lang={card.lang.clone()} dir="auto"><a href={card.href.clone()} title={w::to_text()}>{ &card.words }</a></blockquote>
             <p class="facts">
                 <span>{ w::kind(card.kind) }</span>
                 if let Some(cue) = &card.cue { <span class="cue">{ w::quoted(cue) }</span> }

@@ -28,6 +28,7 @@ pub struct Props {
 /// The view.
 #[component]
 pub fn Compare(Props { compare, send }: &Props) -> Html {
+    super::use_words();
     html! {
         <div class="compare">
             <div class="family">
@@ -72,7 +73,7 @@ fn family(open: &Open) -> Html {
                     { turn(open.after.as_ref(), "→", w::after(), "]") }
                 </nav>
                 <p class="eyebrow"><Badge look={open.look.clone()} />{ open.eyebrow.join(" · ") }</p>
-                <h1>{ &open.title }</h1>
+                <h1 lang={super::REPORTS} dir="auto">{ &open.title }</h1>
                 <p class="sum">
                     if open.doubtful { <i>{ w::probably_one() }</i>{ " " } }
                     { for open.sum.iter().map(bit) }
@@ -132,7 +133,7 @@ fn joins(links: &[Link]) -> Html {
             <p>{ w::join_hint() }</p>
             <ul>
                 { for links.iter().map(|link| html! {
-                    <li><a href={link.href.clone()}><b>{ &link.hint }</b>{ " " }{ &link.label }</a></li>
+                    <li><a href={link.href.clone()}><bdi><b>{ &link.hint }</b></bdi>{ " " }<bdi lang={super::REPORTS}>{ &link.label }</bdi></a></li>
                 }) }
             </ul>
         </details>

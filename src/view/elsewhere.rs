@@ -14,6 +14,7 @@ pub struct Props {
 /// The list.
 #[component]
 pub fn Elsewhere(Props { versions }: &Props) -> Html {
+    super::use_words();
     html! {
         <div class="elsewhere">
             <h3 class="label">{ p::versions() }</h3>
@@ -21,7 +22,7 @@ pub fn Elsewhere(Props { versions }: &Props) -> Html {
             <ul>
                 { for versions.others.iter().map(|other| html! {
                     <li>
-                        <a href={other.href.clone()}><b>{ &other.outlet }</b><span>{ &other.words }</span></a>
+                        <a href={other.href.clone()}><b dir="auto">{ &other.outlet }</b><span lang={super::REPORTS} dir="auto">{ &other.words }</span></a>
                         { note(&other.note) }
                     </li>
                 }) }

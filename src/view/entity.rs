@@ -22,12 +22,13 @@ pub struct Props {
 /// What is said.
 #[component]
 pub fn Entity(Props { side, send }: &Props) -> Html {
+    super::use_words();
     let mentions = w::mentions_here(side.mentions.len());
     html! { <div class="entity">
         <h2 class="label">{ w::selected_entity() }</h2>
         <p class="name">
             if let Some(look) = &side.look { <Badge look={look.clone()} /> }
-            <b data-mention={entity_kind(side.sort)}>{ &side.name }</b><small>{ side.kind }</small>
+            <b dir="auto" data-mention={entity_kind(side.sort)}>{ &side.name }</b><small>{ side.kind }</small>
         </p>
         if let Some((part, pressed)) = &side.only {
             <button class="plain" aria-pressed={truth(*pressed)} onclick={on(send, Msg::Toggle(part.clone()))}>
@@ -35,8 +36,8 @@ pub fn Entity(Props { side, send }: &Props) -> Html {
             </button>
         }
         <dl class="facts">
-            if !side.roles.is_empty() { <div><dt>{ w::roles() }</dt><dd>{ side.roles.join("; ") }</dd></div> }
-            if !side.aliases.is_empty() { <div><dt>{ w::aliases() }</dt><dd>{ side.aliases.join(", ") }</dd></div> }
+            if !side.roles.is_empty() { <div><dt>{ w::roles() }</dt><dd lang={super::REPORTS} dir="auto">{ side.roles.join("; ") }</dd></div> }
+            if !side.aliases.is_empty() { <div><dt>{ w::aliases() }</dt><dd dir="auto">{ side.aliases.join(", ") }</dd></div> }
         </dl>
         if let Some(why) = &side.why {
             <div class="why"><h3>{ w::why_entity() }</h3><p>{ why }</p></div>

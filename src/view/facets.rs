@@ -24,6 +24,7 @@ pub struct Props {
 /// The filters.
 #[component]
 pub fn Facets(Props { facets, open, send }: &Props) -> Html {
+    super::use_words();
     html! {
         <section class="facets" aria-label={w::filters()} data-open={truth(*open)} data-focus="filters" tabindex="-1">
             <button class="close" aria-label={w::close_filters()} onclick={on(send, Msg::Close)}>{ "✕" }</button>

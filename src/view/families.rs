@@ -20,6 +20,7 @@ pub struct Props {
 /// The list.
 #[component]
 pub fn Families(Props { list, count }: &Props) -> Html {
+    super::use_words();
     let families: Vec<&Entry> = list.iter().filter(|entry| !entry.conflict).collect();
     let conflicts: Vec<&Entry> = list.iter().filter(|entry| entry.conflict).collect();
     html! {
@@ -46,14 +47,14 @@ fn entry(entry: &Entry) -> Html {
                 <span class="who">
                     { for entry.speakers.iter().map(|(look, _)| html! { <Badge look={look.clone()} /> }) }
                     <span>
-                        <b>{ words::list(&names) }</b>
+                        <b dir="auto">{ words::list(&names) }</b>
                         <small>{ " " }{ entry.hints.join(" · ") }</small>
                     </span>
                 </span>
                 <span class="dots" aria-hidden="true">
                     { for entry.dots.iter().map(|prints| html! { <i data-on={flag(*prints)} /> }) }
                 </span>
-                <span class="short">{ &entry.words }</span>
+                <span class="short" lang={super::REPORTS} dir="auto">{ &entry.words }</span>
                 if let Some(change) = &entry.tag { { tag(change) } }
             </a>
         </li>

@@ -15,10 +15,11 @@ pub struct Props {
 /// A fold.
 #[component]
 pub fn Fold(Props { fold }: &Props) -> Html {
+    super::use_words();
     html! {
         <details class="fold">
             <summary>{ &fold.summary }<span class="show">{ w::show() }</span><span class="hide">{ w::hide() }</span></summary>
-            <div class="folded">{ AttrValue::from(Rc::clone(&fold.text)) }</div>
+            <div class="folded" lang={AttrValue::from(Rc::clone(&fold.lang))} dir="auto">{ AttrValue::from(Rc::clone(&fold.text)) }</div>
         </details>
     }
 }

@@ -28,6 +28,7 @@ pub struct Props {
 /// The head of a report.
 #[component]
 pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> Html {
+    super::use_words();
     let fields: Vec<&str> = head.guessed.iter().map(|guess| guess.what).collect();
     let title = match headline.as_ref().map(|shown| (&shown.block, &shown.look)) {
         Some((Block::Paragraph(paragraph), look)) => runs(paragraph, look),
@@ -40,8 +41,8 @@ pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> 
                 { turn(before.as_ref(), "←", w::before()) }
                 { turn(after.as_ref(), "→", w::after()) }
             </nav>
-            <p class="eyebrow">{ head.eyebrow.join(" · ") }</p>
-            <h1>{ title }</h1>
+            <p class="eyebrow">{ for head.eyebrow.iter().enumerate().map(part) }</p>
+            <h1 lang={head.lang.clone()} dir="auto">{ title }</h1>
             if !head.meta.is_empty() || head.url.is_some() {
                 <p class="meta">
                     { head.meta.join(" · ") }
@@ -69,7 +70,7 @@ pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> 
 }
 
 fn other(link: &Link) -> Html {
-    html! { <li><a href={link.href.clone()}><b>{ &link.label }</b><small>{ &link.hint }</small></a></li> }
+    html! { <li><a href={link.href.clone()}><b dir="auto">{ &link.label }</b><small>{ &link.hint }</small></a></li> }
 }
 
 fn turn(link: Option<&Link>, sign: &'static str, label: &'static str) -> Html {
@@ -83,5 +84,10 @@ fn turn(link: Option<&Link>, sign: &'static str, label: &'static str) -> Html {
 }
 
 fn guess(Guessed { what, value, why }: &Guessed) -> Html {
-    html! { <div><dt>{ *what }</dt><dd><b>{ value }</b>{ " " }{ *why }</dd></div> }
+    html! { <div><dt>{ *what }</dt><dd><b dir="auto">{ value }</b>{ " " }{ *why }</dd></div> }
+}
+
+/// One of several facts in a line, each in its own direction.
+fn part((at, words): (usize, &String)) -> Html {
+    html! { <>{ if at > 0 { " · " } else { "" } }<bdi>{ words }</bdi></> }
 }

@@ -18,6 +18,7 @@ pub struct Props {
 /// The help, a dialog.
 #[component]
 pub fn Help(Props { settings: Settings { keys, intro, .. }, send }: &Props) -> Html {
+    super::use_words();
     html! {
         <dialog class="help" aria-label={w::help()} onclose={on(send, Msg::Open(Pane::None))}>
             <button class="close" aria-label={w::close_help()} onclick={on(send, Msg::Open(Pane::None))}>{ "✕" }</button>

@@ -24,6 +24,7 @@ pub struct Props {
 /// The inspector.
 #[component]
 pub fn Inspector(Props { side, send }: &Props) -> Html {
+    super::use_words();
     let open = !matches!(**side, Side::Legend | Side::Cell);
     let colour = match &**side {
         Side::Quote(quote) => quote.look.hue,
@@ -50,10 +51,10 @@ fn quote(side: &QuoteSide, send: &Send) -> Html {
     let only = if side.pressed { w::all_speakers() } else { w::only_this() };
     html! { <div class="said">
         <h2 class="label">{ w::selected() }</h2>
-        <blockquote>{ &side.words }</blockquote>
+        <blockquote lang={side.lang.clone()} dir="auto">{ &side.words }</blockquote>
         <div class="speaks">
             <Badge look={side.look.clone()} />
-            <p>if side.doubtful { <i>{ w::probably() }{ " " }</i> }<b>{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
+            <p>if side.doubtful { <i>{ w::probably() }{ " " }</i> }<b dir="auto">{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
             <button class="plain" aria-pressed={truth(side.pressed)}
                 onclick={on(send, Msg::Toggle(side.only.clone()))}>{ only }</button>
         </div>

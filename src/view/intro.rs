@@ -15,6 +15,7 @@ pub struct Props {
 /// The lines.
 #[component]
 pub fn Intro(Props { send }: &Props) -> Html {
+    super::use_words();
     html! {
         <section class="intro" aria-label={w::intro()}>
             <ul>{ for [w::intro_what(), w::intro_how(), w::intro_where()].map(|line| html! { <li>{ line }</li> }) }</ul>

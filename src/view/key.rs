@@ -17,6 +17,7 @@ pub struct Props {
 /// The key.
 #[component]
 pub fn Key(Props { measure }: &Props) -> Html {
+    super::use_words();
     let pattern = |kind: Kind| match measure {
         Measure::Quotes => w::pattern(kind),
         Measure::Words => w::pattern_words(kind),

@@ -7,6 +7,7 @@ use yew::prelude::*;
 /// The legend.
 #[component]
 pub fn Legend() -> Html {
+    super::use_words();
     let quotes =
         [("direct", w::legend_direct()), ("mixed", w::legend_mixed()), ("indirect", w::legend_indirect())];
     let mentions = [

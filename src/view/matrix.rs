@@ -22,6 +22,7 @@ const MANY: usize = 6;
 /// The matrix.
 #[component]
 pub fn Matrix(Props { label, matrix }: &Props) -> Html {
+    super::use_words();
     let columns = &matrix.columns;
     html! {
         <div class="matrix" data-many={flag(columns.len() > MANY)}>
@@ -89,7 +90,7 @@ fn row(row: &Row, columns: &[Column]) -> Html {
     html! {
         <tr role="row" data-hue={hue(row.look.hue)} key={row.href.clone()}>
             <th scope="row" role="rowheader">
-                <a class="name" href={row.href.clone()}><Badge look={row.look.clone()} /><span>{ &row.name }</span></a>
+                <a class="name" href={row.href.clone()}><Badge look={row.look.clone()} /><span dir="auto">{ &row.name }</span></a>
             </th>
             { for row.cells.iter().zip(columns).map(|(cell, column)| html! { <td role="cell">{ self::cell(cell, column) }</td> }) }
             <td class="whole num" role="cell">{ words::number(row.total) }</td>

@@ -39,7 +39,8 @@ pub mod voices;
 pub mod witness;
 
 use crate::update::Msg;
-use yew::Callback;
+use crate::words::Language;
+use yew::prelude::*;
 
 /// The way to send a message.
 pub type Send = Callback<Msg>;
@@ -62,4 +63,13 @@ fn flag(on: bool) -> Option<&'static str> {
 /// `true` or `false`, as attributes of state spell it.
 fn truth(on: bool) -> &'static str {
     if on { "true" } else { "false" }
+}
+
+/// The language of what is taken out of reports and stands in lists.
+const REPORTS: &str = "en";
+
+/// Stands first in each component that says words: it is rendered again when the reader changes the language.
+#[hook]
+fn use_words() {
+    let _ = use_context::<Language>();
 }

@@ -20,6 +20,7 @@ pub struct Props {
 /// The view.
 #[component]
 pub fn Pair(Props { pair, send }: &Props) -> Html {
+    super::use_words();
     html! {
         <div class="pair">
             <div class="pairing" role="group" aria-label={p::tools()}>
@@ -40,7 +41,7 @@ fn pane(at: usize, pane: &pair::Pane, send: &Send) -> Html {
     html! {
         <section class="pane" aria-label={format!("{}: {}", pane.outlet, pane.title)}>
             <div class="which">
-                <b>{ &pane.outlet }</b><span>{ &pane.title }</span>
+                <b dir="auto">{ &pane.outlet }</b><span lang={super::REPORTS} dir="auto">{ &pane.title }</span>
                 <a class="close" href={pane.close.clone()} aria-label={close.clone()} title={close}>{ "✕" }</a>
             </div>
             <div class="scroller" data-pane={at.to_string()} tabindex="0" role="group" aria-label={p::text_of(&pane.outlet)}>

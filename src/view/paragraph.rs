@@ -25,11 +25,15 @@ pub struct Props {
 /// A paragraph.
 #[component]
 pub fn Paragraph(Props { paragraph, look, send }: &Props) -> Html {
+    super::use_words();
     let number = paragraph.number.map(|number| number.to_string());
     let content = runs(paragraph, look);
+    let lang = AttrValue::from(Rc::clone(&paragraph.lang));
     let text = match paragraph.kind {
-        ParagraphKind::Heading | ParagraphKind::Headline => html! { <h2>{ content }</h2> },
-        _ => html! { <p>{ content }</p> },
+        ParagraphKind::Heading | ParagraphKind::Headline => {
+            html! { <h2 lang={lang} dir="auto">{ content }</h2> }
+        }
+        _ => html! { <p lang={lang} dir="auto">{ content }</p> },
     };
     html! {
         <div class="paragraph" data-kind={kind(paragraph.kind)} data-number={number} data-dim={flag(look.dim)}>

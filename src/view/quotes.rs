@@ -22,6 +22,7 @@ pub struct Props {
 /// The view.
 #[component]
 pub fn Quotes(Props { cards, status, send }: &Props) -> Html {
+    super::use_words();
     let sorts = Sort::ALL.map(|sort| (w::sort(sort), sort == cards.sort));
     let groups = Group::ALL.map(|group| (w::group(group), group == cards.group));
     html! {

@@ -18,6 +18,7 @@ pub struct Props {
 /// The list.
 #[component]
 pub fn Reports(Props { rows, send }: &Props) -> Html {
+    super::use_words();
     html! { <ul class="reports">{ for rows.iter().map(|row| report(row, send)) }</ul> }
 }
 
@@ -28,9 +29,9 @@ fn report(row: &ReportRow, send: &Send) -> Html {
             <button class="pick" aria-pressed={truth(row.pressed)} aria-label={only.clone()} title={only}
                 onclick={on(send, Msg::Toggle(row.part.clone()))}><span class="box" aria-hidden="true" /></button>
             <a href={row.href.clone()} aria-current={row.current.then_some("page")}>
-                <span class="outlet">{ &row.outlet }</span>
+                <span class="outlet" dir="auto">{ &row.outlet }</span>
                 <span class="num" aria-label={row.counted.clone()} role="img">{ &row.count }</span>
-                <span class="title" title={row.title.clone()}>{ &row.title }</span>
+                <span class="title" lang={super::REPORTS} dir="auto" title={row.title.clone()}>{ &row.title }</span>
             </a>
         </li>
     }

@@ -20,6 +20,7 @@ const HEIGHT: u32 = 24;
 /// The bars.
 #[component]
 pub fn Share(Props { share }: &Props) -> Html {
+    super::use_words();
     html! {
         <ol class="share">
             { for share.bars.iter().map(bar) }
@@ -31,7 +32,7 @@ pub fn Share(Props { share }: &Props) -> Html {
 fn bar(bar: &Bar) -> Html {
     html! {
         <li>
-            <h3><a href={bar.href.clone()}>{ &bar.outlet }</a><small>{ &bar.line }</small></h3>
+            <h3><a href={bar.href.clone()} dir="auto">{ &bar.outlet }</a><small>{ &bar.line }</small></h3>
             <svg width="100%" height="42" role="group" aria-label={words::labelled(w::share(), &bar.outlet)}>
                 { for bar.segments.iter().map(segment) }
                 <g aria-hidden="true">{ for bar.segments.iter().filter(|segment| segment.roomy).map(initials) }</g>

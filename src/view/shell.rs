@@ -15,7 +15,7 @@ use super::top::Top;
 use super::voices::Voices;
 use crate::model::{self, Pane, Settings};
 use crate::page::{Main, Page};
-use crate::words as w;
+use crate::words::{self as w, Language};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,7 +40,7 @@ pub struct Props {
 #[component]
 pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
     let filters = *pane == Pane::Filters;
-    html! {
+    html! { <ContextProvider<Language> context={settings.language}>
         <div class="shell">
             <Top tabs={page.tabs.clone()} q={q.clone()} settings={*settings} {send} />
             <Bar bar={Rc::clone(&page.bar)} open={filters} {send} />
@@ -62,5 +62,5 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
             <Notice notice={notice.clone()} />
             <Help settings={*settings} {send} />
         </div>
-    }
+    </ContextProvider<Language>> }
 }

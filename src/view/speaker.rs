@@ -19,13 +19,14 @@ pub struct Props {
 /// A speaker's row.
 #[component]
 pub fn Speaker(Props { row, send }: &Props) -> Html {
+    super::use_words();
     let except = w::except(&row.name);
     html! {
         <li class="speaker" data-hue={hue(row.look.hue)} data-none={super::flag(row.count == 0)}>
             <button class="choose" aria-pressed={truth(row.pressed)} title={row.outlets.clone()}
                 onclick={on(send, Msg::Toggle(row.only.clone()))}>
                 <Badge look={row.look.clone()} />
-                <span class="name">{ &row.name }<small>{ &row.role }</small></span>
+                <span class="name"><bdi>{ &row.name }</bdi><small dir="auto">{ &row.role }</small></span>
                 <span class="tally">
                     <span class="num">{ row.count }</span>
                     <span class="dots" role="img" aria-label={row.outlets.clone()}>

@@ -18,6 +18,7 @@ pub struct Props {
 /// The strip.
 #[component]
 pub fn Strip(Props { strip }: &Props) -> Html {
+    super::use_words();
     html! {
         <ol class="strip">
             { for strip.lines.iter().map(line) }
@@ -29,7 +30,7 @@ pub fn Strip(Props { strip }: &Props) -> Html {
 fn line(line: &Line) -> Html {
     html! {
         <li>
-            <h3><a href={line.href.clone()}>{ &line.outlet }</a><small>{ &line.line }</small></h3>
+            <h3><a href={line.href.clone()} dir="auto">{ &line.outlet }</a><small>{ &line.line }</small></h3>
             <svg width="100%" height="44" role="group" aria-label={words::labelled(w::strip(), &line.outlet)}>
                 <line class="part-of" x1="20%" x2="20%" y1="14" y2="43" />
                 <line class="part-of" x1="80%" x2="80%" y1="14" y2="43" />

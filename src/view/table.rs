@@ -17,6 +17,7 @@ pub struct Props {
 /// The table.
 #[component]
 pub fn Table(Props { label, table }: &Props) -> Html {
+    super::use_words();
     let columns = table.heads.len().to_string();
     html! {
         <details class="table">

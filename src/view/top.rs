@@ -23,12 +23,15 @@ pub struct Props {
 /// The head.
 #[component]
 pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
+    super::use_words();
     let theme = w::theme(settings.theme);
     let sign = match settings.theme {
         Theme::System => "◐",
         Theme::Light => "○",
         Theme::Dark => "●",
     };
+    let other = settings.language.next();
+    let (other_sign, to) = other.say(|| (w::language_sign(), w::language_switch()));
     html! {
         <header class="top">
             <button class="skip" onclick={on(send, Msg::Focus(crate::model::Focus::Main))}>{ w::skip() }</button>
@@ -41,6 +44,8 @@ pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
                     value={q.clone()} autocomplete="off" spellcheck="false" enterkeyhint="search" />
             </search>
             <div class="tools">
+                <button class="tool" lang={other.code()} aria-label={to} title={to}
+                    onclick={on(send, Msg::Language(other))}>{ other_sign }</button>
                 <button class="tool" aria-label={theme.clone()} title={theme}
                     onclick={on(send, Msg::Theme(settings.theme.next()))}>{ sign }</button>
                 <button class="tool" aria-label={w::help()} title={w::help()} aria-haspopup="dialog"

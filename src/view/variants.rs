@@ -21,6 +21,7 @@ pub struct Props {
 /// The longest version, and under it the places.
 #[component]
 pub fn Variants(Props { base, variants, versions }: &Props) -> Html {
+    super::use_words();
     html! { <>
         <ol class="versions" data-layout="differences"><Witness version={base.clone()} /></ol>
         if variants.is_empty() {
@@ -39,7 +40,7 @@ fn variant(Variant { lemma, beside, readings }: &Variant) -> Html {
             <p class="lemma">
                 <span class="unseen">{ w::in_longest() }{ ": " }</span>
                 if let Some(beside) = beside { <small>{ *beside }{ " " }</small> }
-                { lemma }<span class="bracket" aria-hidden="true">{ " ]" }</span>
+                <bdi lang={super::REPORTS}>{ lemma }</bdi><span class="bracket" aria-hidden="true">{ " ]" }</span>
             </p>
             <ul>{ for readings.iter().map(reading) }</ul>
         </li>
@@ -49,7 +50,7 @@ fn variant(Variant { lemma, beside, readings }: &Variant) -> Html {
 fn reading(Reading { words, outlets, tag: change }: &Reading) -> Html {
     html! {
         <li>
-            if let Some(words) = words { <b class="reading-words">{ words }</b>{ " " } }
+            if let Some(words) = words { <b class="reading-words" lang={super::REPORTS} dir="auto">{ words }</b>{ " " } }
             { tag(change) }{ " " }
             <span class="printed-by">{ words::list(outlets) }</span>
         </li>

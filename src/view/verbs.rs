@@ -17,6 +17,7 @@ pub struct Props {
 /// The list.
 #[component]
 pub fn Verbs(Props { verbs }: &Props) -> Html {
+    super::use_words();
     html! {
         <div class="verbs">
             <ul>{ for verbs.speakers.iter().map(speaker) }</ul>
@@ -34,7 +35,7 @@ fn speaker(speaker: &Speaker) -> Html {
     html! {
         <li data-hue={hue(speaker.look.hue)} key={speaker.name.clone()}>
             <details open={speaker.open}>
-                <summary><Badge look={speaker.look.clone()} /><b>{ &speaker.name }</b><span class="line">{ line(&speaker.verbs) }</span></summary>
+                <summary><Badge look={speaker.look.clone()} /><b dir="auto">{ &speaker.name }</b><span class="line">{ line(&speaker.verbs) }</span></summary>
                 <dl>
                     { for speaker.outlets.iter().map(|row| html! {
                         <div>

@@ -24,6 +24,7 @@ pub struct Props {
 /// The view.
 #[component]
 pub fn Voices(Props { voices, .. }: &Props) -> Html {
+    super::use_words();
     let [matrix, share, strip] = voices.tables.clone();
     html! {
         <div class="voices">

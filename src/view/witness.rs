@@ -5,7 +5,7 @@ use super::flag;
 use crate::page::compare;
 use crate::page::compare::print::{Piece, Text};
 use crate::page::compare::sentence::Tag;
-use crate::words::compare as w;
+use crate::words::{Language, compare as w};
 use yew::prelude::*;
 
 /// What a version is given.
@@ -18,6 +18,7 @@ pub struct Props {
 /// A version. What a reader sees as bold, underlined or boxed is said in words to one who listens.
 #[component]
 pub fn Witness(Props { version }: &Props) -> Html {
+    super::use_words();
     let base = version.note.is_some();
     html! {
         <li class="witness" data-base={flag(base)} data-dim={flag(version.dim)} data-long={flag(version.long)}>
@@ -26,7 +27,7 @@ pub fn Witness(Props { version }: &Props) -> Html {
                 if base && version.long {
                     <label class="unclamp"><input type="checkbox" />{ w::show_all() }</label>
                 }
-                <blockquote>{ for version.pieces.iter().map(piece) }</blockquote>
+                <blockquote lang={version.lang.clone()} dir="auto">{ for version.pieces.iter().map(piece) }</blockquote>
                 if !version.tags.is_empty() {
                     <ul class="tags" aria-label={w::tags()}>
                         { for version.tags.iter().map(|change| html! { <li>{ tag(change) }</li> }) }
@@ -50,10 +51,10 @@ pub fn Witness(Props { version }: &Props) -> Html {
 pub fn who(version: &compare::Witness) -> Html {
     html! {
         <div class="outlet">
-            <h3><a href={version.href.clone()}>{ &version.outlet }</a></h3>
+            <h3><a href={version.href.clone()} dir="auto">{ &version.outlet }</a></h3>
             if let Some(note) = version.note { <p class="note">{ note }</p> }
             if let Some((look, name)) = &version.speaker {
-                <p class="speaker-of"><Badge look={look.clone()} />{ name }</p>
+                <p class="speaker-of"><Badge look={look.clone()} /><bdi>{ name }</bdi></p>
             }
             <p class="place">{ for version.place.iter().map(|place| html! { <><span>{ place }</span>{ " " }</> }) }</p>
             if version.dim { <p class="place">{ w::filtered() }</p> }
@@ -67,6 +68,7 @@ pub fn tag(tag: &Tag) -> Html {
 }
 
 fn piece(piece: &Piece) -> Html {
+    let own = Language::spoken().code();
     match piece {
         Piece::Same(text) => html! { <span class="same" data-own={flag(text.own)}>{ words(text) }</span> },
         Piece::Varied(text) => {
@@ -74,16 +76,16 @@ fn piece(piece: &Piece) -> Html {
         }
         Piece::Changed { text, was, class, grave } => html! { <>
             if was.is_empty() {
-                <span class="unseen">{ w::added() }{ ": " }</span>
+                <span class="unseen" lang={own}>{ w::added() }{ ": " }</span>
             } else {
-                <span class="unseen">{ w::instead() }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
+                <span class="unseen" lang={own}>{ w::instead() }{ " " }</span><del>{ was }</del><span class="unseen">{ ": " }</span>{ " " }
             }
             <ins data-own={flag(text.own)} data-class={*class} data-grave={flag(*grave)}>{ words(text) }</ins>
         </> },
         Piece::Gone { words, label } => html! { <>
             { " " }
             <details class="gone">
-                <summary>{ label }</summary>
+                <summary lang={own} dir="auto">{ label }</summary>
                 <del>{ words }</del>
             </details>
             { " " }

@@ -67,7 +67,7 @@ pub(crate) fn alone(book: &Book, problems: &mut Vec<Problem>) {
                 say(format!("`{}` has no words for one.", message.id), "Add `[one]`.");
             }
         });
-        if text(&message.pieces).any(|c| c.is_control()) {
+        if text(&message.pieces).any(char::is_control) {
             say(format!("`{}` has a control character.", message.id), "Take it out.");
         }
     }
@@ -153,7 +153,9 @@ fn selects(pieces: &[Piece], visit: &mut impl FnMut(&str, Use, &[Variant])) {
     for piece in pieces {
         if let Piece::Select { on, with, variants } = piece {
             visit(on, *with, variants);
-            variants.iter().for_each(|variant| selects(&variant.pieces, visit));
+            for variant in variants {
+                selects(&variant.pieces, visit);
+            }
         }
     }
 }

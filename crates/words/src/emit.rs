@@ -31,7 +31,7 @@ pub(crate) fn emit(books: &[Book]) -> Compiled {
                 let group = message.group.replace('-', "_");
                 let _ = writeln!(
                     rust,
-                    "#[doc = \"The group `{}` of the catalogues.\"]\npub mod {group} {{\n    use super::*;",
+                    "#[doc = \"The group `{}` of the catalogues.\"]\npub mod {group} {{",
                     message.group
                 );
             }
@@ -94,13 +94,14 @@ fn function(rust: &mut String, number: usize, message: &Message, books: &[Book])
     let all: Vec<Vec<Piece>> = books.iter().map(own).collect();
     let ident = name(message).unwrap_or_default().replace('-', "_");
     let arguments = message.arguments();
+    let up = if message.group.is_empty() { "" } else { "super::" };
     let parameters: Vec<String> = arguments
         .iter()
         .map(|(name, with)| {
             let sort = match with {
-                Use::Number => "usize",
-                Use::Case => "impl Case",
-                Use::Text => "&str",
+                Use::Number => "usize".to_owned(),
+                Use::Case => format!("impl {up}Case"),
+                Use::Text => "&str".to_owned(),
             };
             format!("{}: {sort}", name.replace('-', "_"))
         })
@@ -113,19 +114,19 @@ fn function(rust: &mut String, number: usize, message: &Message, books: &[Book])
         _ => false,
     };
     let (result, body) = if arguments.is_empty() && all.iter().all(literal) {
-        ("&'static str", format!("text({number})"))
+        ("&'static str", format!("{up}text({number})"))
     } else if arguments.len() == 1 && all.iter().all(choice) {
-        ("&'static str", format!("chosen({number}, {}.case())", arguments[0].0.replace('-', "_")))
+        ("&'static str", format!("{up}chosen({number}, {}.case())", arguments[0].0.replace('-', "_")))
     } else {
         let given = arguments.iter().map(|(name, with)| {
             let own = name.replace('-', "_");
             match with {
-                Use::Number => format!("Word::Number({own})"),
-                Use::Case => format!("Word::Case({own}.case())"),
-                Use::Text => format!("Word::Text({own})"),
+                Use::Number => format!("{up}Word::Number({own})"),
+                Use::Case => format!("{up}Word::Case({own}.case())"),
+                Use::Text => format!("{up}Word::Text({own})"),
             }
         });
-        ("String", format!("said({number}, &[{}])", given.collect::<Vec<_>>().join(", ")))
+        ("String", format!("{up}said({number}, &[{}])", given.collect::<Vec<_>>().join(", ")))
     };
     let _ = writeln!(
         rust,

@@ -85,7 +85,9 @@ fn each(pieces: &[Piece], visit: &mut impl FnMut(&str, Use)) {
             Piece::Argument(name, with) => visit(name, *with),
             Piece::Select { on, with, variants } => {
                 visit(on, *with);
-                variants.iter().for_each(|variant| each(&variant.pieces, visit));
+                for variant in variants {
+                    each(&variant.pieces, visit);
+                }
             }
         }
     }
@@ -218,25 +220,25 @@ impl Lowering<'_, '_> {
                 }
             }
             InlineExpression::MessageReference { id, attribute: None } => {
-                self.reference(id.name.to_owned(), pieces);
+                self.reference(id.name, pieces);
             }
             InlineExpression::TermReference { id, attribute: None, arguments: None } => {
-                self.reference(format!("-{}", id.name), pieces);
+                self.reference(&format!("-{}", id.name), pieces);
             }
             InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
                 self.problem(
                     format!("`{}` is used with an attribute or with arguments.", id.name),
                     "Make it a message.",
-                )
+                );
             }
             InlineExpression::Placeable { expression } => self.expression(expression, pieces),
         }
     }
 
     /// What is referred to is put in; its arguments become those of the message.
-    fn reference(&mut self, name: String, pieces: &mut Vec<Piece>) {
+    fn reference(&mut self, name: &str, pieces: &mut Vec<Piece>) {
         const DEEPEST: usize = 4;
-        match self.patterns.get(&name) {
+        match self.patterns.get(name) {
             Some(pattern) if self.depth < DEEPEST => {
                 self.depth += 1;
                 let put_in = self.pattern(pattern);

@@ -119,8 +119,8 @@ fn a_message_is_a_function_and_a_line_of_each_table() {
     for piece in [
         "pub fn hello(who: &str) -> String { said(0, &[Word::Text(who)]) }",
         "pub mod view {",
-        "pub fn n(n: usize) -> String { said(1, &[Word::Number(n)]) }",
-        "pub fn kind(kind: impl Case) -> &'static str { chosen(2, kind.case()) }",
+        "pub fn n(n: usize) -> String { super::said(1, &[super::Word::Number(n)]) }",
+        "pub fn kind(kind: impl super::Case) -> &'static str { super::chosen(2, kind.case()) }",
     ] {
         assert!(compiled.rust.contains(piece), "{piece} is missing in\n{}", compiled.rust);
     }

@@ -110,6 +110,8 @@ pub struct Witness {
     pub speaker: Option<(Look, String)>,
     /// Its words.
     pub pieces: Vec<Piece>,
+    /// Their language, BCP 47.
+    pub lang: String,
     /// What differs.
     pub tags: Vec<Tag>,
     /// Whether the filter leaves it out.
@@ -317,10 +319,7 @@ fn why(found: &Found<'_>) -> Vec<String> {
     if !found.joined.is_empty() {
         return vec![w::why_you().to_owned()];
     }
-    let rule = match found.conflict {
-        true => w::why_conflict(),
-        false => words::why::family(found.family.rule.name),
-    };
+    let rule = if found.conflict { w::why_conflict() } else { words::why::family(found.family.rule.name) };
     vec![rule.to_owned(), w::sure(words::whole_percent(found.family.confidence).into())]
 }
 
@@ -394,6 +393,7 @@ fn witness(
         tags: sentence::tags(&told[0].print, &told[at].print, told[at].row),
         dim: !order::passes(library, left, version),
         apart: spell(&apart),
+        lang: report.lang().to_owned(),
         long: told[at].print.run(0..told[at].length).len() > LONG,
         pieces,
     }

@@ -16,6 +16,9 @@ static SAME_PARAGRAPH: Rule = Rule {
 static NEXT_PARAGRAPH: Rule =
     Rule { name: "next-paragraph", gloss: "The paragraph goes on after words of “{source}”." };
 
+/// Every rule.
+pub(super) static RULES: [&Rule; 4] = [&CONTINUED, &SAME_SENTENCE, &SAME_PARAGRAPH, &NEXT_PARAGRAPH];
+
 /// The rule by which words have the speaker of their neighbour, if that is near.
 pub(super) fn rule(neighbour: &Neighbour) -> Option<&'static Rule> {
     match neighbour.near {

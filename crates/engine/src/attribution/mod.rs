@@ -75,6 +75,12 @@ pub static RANKED: Rule = Rule {
     gloss: "Of those who are named around the words, “{source}” fits best: {facts}.",
 };
 
+/// Every rule that an attribution may have.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let found = [&sieves::REPORTS, &sieves::REPORTED_BY, &RANKED, &UNKNOWN];
+    sieves::SIEVES.iter().map(|sieve| &sieve.rule).chain(inherit::RULES).chain(found)
+}
+
 /// One attribution for each quote, in the same order.
 pub fn attribute(document: &Document<'_>, mentions: &[Mention], quotes: &[Quote]) -> Vec<Attribution> {
     let sources = sources::Sources::new(document, mentions);

@@ -178,6 +178,11 @@ static TABLE: [Row; 12] = [
     ),
 ];
 
+/// Every rule, in the order of the table.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    TABLE.iter().map(|row| &row.rule).chain([&CONFLICT])
+}
+
 /// The same words in the mouths of two.
 static CONFLICT: Rule = Rule {
     name: "two-speakers",

@@ -20,6 +20,7 @@ mod units;
 mod wording;
 pub mod words;
 
+pub use decide::rules;
 pub use index::Index;
 
 use crate::analysis::Analysis;

@@ -6,6 +6,7 @@ mod filter;
 mod host;
 mod inspector;
 mod keyboard;
+mod language;
 mod links;
 mod looks;
 mod module;
@@ -71,6 +72,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
     journey("choose the theme", ALL, looks::theme),
     journey("tell what is marked in forced colours", &[WIDE], looks::forced),
+    journey("change the language, and find it kept", ALL, language::change),
     journey("print a report", &[WIDE], looks::print),
     journey("read two reports beside each other", ALL, pair::together),
     journey("read two reports with the keyboard alone", &[WIDE], pair::keyboard),
