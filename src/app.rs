@@ -1,11 +1,11 @@
 //! The root component: the one place where model, views and browser meet.
 
 use crate::articles;
-use crate::browser::{address, deeds, listen, marks, panes, settings, tasks, title};
+use crate::browser::{address, deeds, edition, listen, marks, panes, settings, tasks, title};
 use crate::model::library::Library;
 use crate::model::{Model, Pane};
 use crate::page::{Main, Page, text};
-use crate::update::{Msg, next_task, perform, read_ahead, update};
+use crate::update::{Msg, next_task, perform, update};
 use crate::view::shell::Shell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -39,10 +39,20 @@ impl PartialEq for Same {
 pub struct Start(Rc<Model>);
 
 impl Start {
-    /// The embedded reports at the address that was opened; what is shown is read already, if it is short.
-    pub fn here() -> Self {
-        Self(Rc::new(read_ahead(Model::new(articles::embedded(), &address::current(), settings::load()))))
+    /// The page begins with this.
+    pub fn new(model: Model) -> Self {
+        Self(Rc::new(model))
     }
+}
+
+/// The embedded reports at the address that was opened, with nothing read yet.
+pub fn begin() -> Model {
+    Model::new(articles::embedded(), &address::current(), settings::load())
+}
+
+/// The model at the address as it is now: links were followed while it was read.
+pub fn again(model: Model) -> Model {
+    Model { state: model.at(&address::current()), ..model }
 }
 
 impl PartialEq for Start {
@@ -90,7 +100,7 @@ pub fn App(props: &Props) -> Html {
 fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callback<Msg>>) {
     let model = &store.0;
     use_effect_with(Rc::clone(send), |send| {
-        let listeners = listen::listen(send);
+        let listeners = (listen::listen(send), edition::listen(send));
         let send = Rc::clone(send);
         let slow = tasks::when_slow(move || send.emit(Msg::Slow));
         move || drop((listeners, slow))

@@ -75,6 +75,10 @@ pub enum Msg {
     Paint,
     /// Say something to the reader.
     Say(String),
+    /// A new edition of the page waits, or with `false` the reader does not want it now.
+    Edition(bool),
+    /// Take the new edition.
+    Take,
 }
 
 /// What a single key does.
@@ -151,6 +155,8 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
             next.notice.number += 1;
             next.notice.words = words;
         }
+        Msg::Edition(waits) => next.notice.edition = waits,
+        Msg::Take => return Some(wish(next, Deed::Take)),
     }
     if next.state == model.state { changed(model, next) } else { arrive(model, next, Trail::Push) }
 }
@@ -332,27 +338,21 @@ pub fn next_task(model: &Model) -> Option<Task> {
     linked.is_some_and(|library| library.linked() < model.read()).then(|| Task::Link(model.read()))
 }
 
-/// Bytes of text that are read well within 50 ms, even where the page has just begun and nothing is compiled for speed.
-const SHORT: usize = 32_000;
+/// Bytes of text that are read so soon that the page is shown only then: what the build wrote stands there meanwhile.
+const SHORT: usize = 200_000;
 
-/// The model with what is shown already read, if that is done sooner than showing it twice: up to `SHORT` bytes.
-pub fn read_ahead(mut model: Model) -> Model {
-    let length = |model: &Model| {
-        model
-            .shown()
-            .filter_map(|at| model.reports.get(at))
-            .map(|report| report.article.text.len())
-            .sum::<usize>()
-    };
-    while length(&model) <= SHORT && !model.knows_shown(model.library.as_deref()) {
-        let next =
-            next_task(&model).and_then(|task| perform(&model, task)).and_then(|msg| update(&model, msg));
-        match next {
-            Some(next) => model = next,
-            None => break,
-        }
+/// The model one task nearer to what its view needs; `None` once that is there, or would take long.
+pub fn ahead(model: &Model) -> Option<Model> {
+    let whole = !matches!(model.state.view, View::Read(_));
+    let length = |at: usize| model.reports.get(at).map_or(0, |report| report.article.text.len());
+    let length: usize =
+        if whole { (0..model.reports.len()).map(length).sum() } else { model.shown().map(length).sum() };
+    let there =
+        if whole { model.whole_library().is_some() } else { model.knows_shown(model.library.as_deref()) };
+    if there || length > SHORT {
+        return None;
     }
-    model
+    update(model, perform(model, next_task(model)?)?)
 }
 
 /// Does a task.

@@ -173,9 +173,24 @@ keys-switch = Einzelne Tasten:
 intro-switch = Zeilen auf der ersten Seite:
 on = an
 off = aus
-broken =
-    Sayso ist gestört, und die Seite folgt Ihnen nicht mehr. Was zu sehen ist, lässt sich noch lesen. Laden Sie die Seite
-    neu, um weiterzumachen.
+broken = { -name } ist gestört, und die Seite folgt Ihnen nicht mehr. Der Text lässt sich noch lesen.
+broken-reload = Neu beginnen
+broken-text = Die Berichte als reinen Text lesen
+broken-report = Die Störung melden
+broken-lines = Tritt sie wieder auf, schicken Sie diese Zeilen an die Stelle, die diese Seite veröffentlicht:
+
+## Bevor die Seite begonnen hat, und ohne sie
+
+opening = Die Berichte werden geöffnet.
+plainly = Hier lassen sich die Berichte lesen. Um sie nach Sprechern zu filtern und zu vergleichen, erlauben Sie dieser Seite JavaScript und WebAssembly.
+disk = Von der Festplatte geöffnet, zeigt diese Datei die Berichte nur als Text. Die ganze Seite in einer Datei liegt daneben:
+not-started = { -name } ließ sich in diesem Browser nicht starten. Die Berichte lassen sich hier als Text lesen.
+
+## Eine neue Ausgabe der Seite
+
+edition = Eine neue Ausgabe dieser Berichte liegt bereit.
+edition-take = Zeigen
+edition-later = Jetzt nicht
 
 ## Ein Bericht
 

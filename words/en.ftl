@@ -173,8 +173,24 @@ keys-switch = Single keys:
 intro-switch = Lines on the front page:
 on = on
 off = off
-broken =
-    Sayso has broken, and the page no longer follows you. What is shown can still be read. Reload the page to go on.
+broken = { -name } has broken, and the page no longer follows you. The text can still be read.
+broken-reload = Start again
+broken-text = Read the reports as plain text
+broken-report = Say that it broke
+broken-lines = If it breaks again, send these lines to whoever publishes this page:
+
+## Before the page has started, and without it
+
+opening = The reports are being opened.
+plainly = Here the reports can be read. To filter and compare them by speaker, allow JavaScript and WebAssembly for this page.
+disk = Opened from disk, this file shows the reports as text only. All of the page in one file lies beside it:
+not-started = { -name } could not be started in this browser. The reports can be read here as text.
+
+## A new edition of the page
+
+edition = A new edition of these reports is ready.
+edition-take = Show it
+edition-later = Not now
 
 ## A report
 

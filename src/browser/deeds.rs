@@ -1,6 +1,6 @@
 //! What the model wishes to be done outside the page.
 
-use super::{address, document, find, panes, window};
+use super::{address, document, edition, find, panes, window};
 use crate::model::{Deed, Focus};
 use crate::page::copy::Copied;
 use crate::update::Msg;
@@ -20,6 +20,7 @@ pub fn perform(deed: &Deed, send: &Callback<Msg>) {
         Deed::Copy(copied) => copy(copied.clone(), send.clone()),
         Deed::Focus(focus) => to(*focus),
         Deed::Reveal(id) => reveal(id),
+        Deed::Take => edition::take(),
         Deed::Top => {
             if let Some(window) = window() {
                 window.scroll_to_with_x_and_y(0.0, 0.0);

@@ -2,8 +2,10 @@
 
 pub mod address;
 pub mod deeds;
+pub mod edition;
 pub mod listen;
 pub mod marks;
+pub mod opening;
 pub mod panes;
 pub mod panic;
 pub mod settings;

@@ -8,6 +8,11 @@ const REST: u32 = 120;
 /// After this many milliseconds reading is slow enough to be told.
 const SLOW: u32 = 300;
 
+/// Does something at the end of this task, after what was put into the page in it.
+pub fn at_once(act: impl FnOnce() + 'static) {
+    wasm_bindgen_futures::spawn_local(async { act() });
+}
+
 /// Does something after the next paint.
 pub fn after_paint(act: impl FnOnce() + 'static) {
     let frame = std::rc::Rc::new(std::cell::Cell::new(None));

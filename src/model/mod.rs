@@ -230,6 +230,8 @@ pub enum Deed {
     Reveal(String),
     /// Go to the top of the view.
     Top,
+    /// Load the edition that waits.
+    Take,
 }
 
 /// Where the focus can be moved.
@@ -254,4 +256,6 @@ pub struct Notice {
     pub number: u32,
     /// The words; empty for none.
     pub words: String,
+    /// Whether a new edition of the page waits to be taken.
+    pub edition: bool,
 }

@@ -59,7 +59,7 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
                 } }
             </main>
             <Inspector side={Rc::clone(&page.side)} {send} />
-            <Notice notice={notice.clone()} />
+            <Notice notice={notice.clone()} {send} />
             <Help settings={*settings} {send} />
         </div>
     </ContextProvider<Language>> }

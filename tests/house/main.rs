@@ -3,6 +3,7 @@
 mod files;
 mod rooms;
 mod styles;
+mod workflows;
 
 use files::{Source, sources};
 

@@ -7,6 +7,12 @@
     box.querySelector("[data-words]")?.append(words);
     box.hidden = false;
   };
+  // After it broke, the page can be read as text alone.
+  if (location.search === "?text") {
+    for (const part of document.querySelectorAll("[data-static]")) part.dataset.here = "";
+    return;
+  }
+
   // From disk a page may not fetch what lies beside it.
   const packed = document.querySelector("[data-packed]");
   if (!packed && location.protocol === "file:") return trouble("disk");
@@ -28,7 +34,9 @@
   if (packed || !navigator.serviceWorker || !isSecureContext) return;
   const keeper = navigator.serviceWorker;
   const before = keeper.controller;
-  const registration = await keeper.register("sw.js", { updateViaCache: "none" });
+  // Where keeping is refused, the page works all the same.
+  const registration = await keeper.register("sw.js", { updateViaCache: "none" }).catch(() => null);
+  if (!registration) return;
   const offer = () => before && registration.waiting && dispatchEvent(new Event("sayso:edition"));
   offer();
   registration.addEventListener("updatefound", () => {

@@ -6,56 +6,98 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use flate2::{Compression, GzBuilder};
 
+use sayso::words;
+
 use crate::Problem;
 use crate::built::Built;
 use crate::policy;
+use crate::reports::Reports;
 
+/// Shows what the address leads to, until the page has started.
+const HERE: &str = include_str!("../scripts/here.js");
 /// Starts the page.
 const START: &str = include_str!("../scripts/start.js");
 
 /// Where the policy goes: before anything that it judges.
 const POLICY: &str = "<meta charset=\"utf-8\">";
+/// Where the reports go.
+const REPORTS: &str = "<!--reports-->";
 /// Where the scripts go.
 const END: &str = "</body>";
 /// What only a served page has.
 const SERVED: [&str; 2] = ["<!--served-->", "<!--/served-->"];
 
 /// `index.html`: the glue is inside, so that a worker can be made of it under any address; the module is fetched.
-pub(crate) fn served(built: &Built) -> Result<String, Problem> {
+pub(crate) fn served(built: &Built, reports: &Reports) -> Result<String, Problem> {
     let html = without_marks(&built.html)?;
     let ahead = format!(
         "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  </head>",
         built.module_name
     );
     let html = html.replacen("</head>", &ahead, 1);
-    assemble(&html, built, &format!("<script data-module=\"{}\">", built.module_name), "", true)
+    let parts = Parts {
+        start: format!("<script data-module=\"{}\">", built.module_name),
+        packed: String::new(),
+        served: true,
+    };
+    assemble(&html, built, reports, &parts)
 }
 
 /// `sayso.html`: the module is inside too, packed with gzip (RFC 1952) and spelled in base64.
-pub(crate) fn alone(built: &Built) -> Result<String, Problem> {
+pub(crate) fn alone(built: &Built, reports: &Reports) -> Result<String, Problem> {
     let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
     let packed = packer.write_all(&built.module).and_then(|()| packer.finish()).map_err(|e| e.to_string())?;
     let packed = format!(
         "<script type=\"application/gzip\" data-packed>{}</script>\n",
         BASE64_STANDARD.encode(packed)
     );
-    assemble(&without_served(&built.html)?, built, "<script>", &packed, false)
+    let parts = Parts { start: "<script>".into(), packed, served: false };
+    assemble(&without_served(&built.html)?, built, reports, &parts)
+}
+
+/// What the two forms have of their own.
+struct Parts {
+    /// The tag of the script that starts the page.
+    start: String,
+    /// The module, if it is inside.
+    packed: String,
+    /// Whether it is served.
+    served: bool,
 }
 
 /// The document with its scripts and its policy.
-fn assemble(html: &str, built: &Built, start: &str, packed: &str, served: bool) -> Result<String, Problem> {
-    let html = one_style(html);
-    for (name, script) in [("the glue", &*built.glue), ("start.js", START)] {
+fn assemble(html: &str, built: &Built, reports: &Reports, parts: &Parts) -> Result<String, Problem> {
+    let said =
+        [("{plainly}", words::plainly()), ("{disk}", words::disk()), ("{not-started}", words::not_started())];
+    let html = said.into_iter().fold(one_style(html), |html, (place, words)| html.replacen(place, words, 1));
+    for (name, script) in [("the glue", &*built.glue), ("start.js", START), ("here.js", HERE)] {
         if script.contains("</script") || script.contains("<!--") {
             return Err(format!("{name} cannot stand inside a document: it has `</script` or `<!--`"));
         }
     }
+    let Parts { start, packed, served } = parts;
     let scripts =
         format!("{packed}<script data-glue>{}</script>\n{start}{START}</script>\n{END}", built.glue);
+    if !html.contains(REPORTS) {
+        return Err(format!("index.html has no {REPORTS}"));
+    }
+    let data = format!(
+        "{}</div>\n    <script>{HERE}</script>\n    <script type=\"application/ld+json\">{}</script>",
+        reports.html, reports.data
+    );
+    let html = html.replacen(&format!("{REPORTS}</div>"), &data, 1);
     let html = replace_last(&html, END, &scripts).ok_or("index.html has no </body>")?;
     // What Trunk's server adds while it watches.
     let reload = html.contains("WebSocket");
-    let policy = policy::of(&html, served, reload);
+    let policy = policy::of(&html, *served, reload);
+    let report = std::env::var("SAYSO_REPORT").unwrap_or_default();
+    let html = match &*report {
+        "" => html,
+        place if place.starts_with("https://") && !place.contains(['"', '<', '>', '&']) => {
+            html.replacen("</title>", &format!("</title>\n    <meta name=\"report\" content=\"{place}\">"), 1)
+        }
+        other => return Err(format!("SAYSO_REPORT is no plain address that begins with https://: {other}")),
+    };
     let meta = format!("{POLICY}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     if !html.contains(POLICY) {
         return Err(format!("index.html has no {POLICY}"));

@@ -1,11 +1,14 @@
 //! `sayso-edition [FOLDER]`: makes of what Trunk built in FOLDER (default: the one that Trunk names to its hooks) an
-//! edition of the page: `index.html` with the glue inside and a strict policy, what makes it work offline, and, of a
+//! edition of the page: `index.html` with the reports and the glue inside and a strict policy, what makes it work offline, and, of a
 //! release, `sayso.html`, the whole page in one file that opens from disk.
 
 mod built;
+mod data;
 mod document;
 mod offline;
 mod policy;
+mod reports;
+mod told;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,12 +37,15 @@ fn main() -> ExitCode {
 /// Writes the edition.
 fn publish(built: &Result<Built, Problem>, release: bool) -> Result<(), Problem> {
     let built = built.as_ref().map_err(Clone::clone)?;
-    let whole = document::served(built)?;
+    let model = reports::embedded();
+    told::tell(&model);
+    let reports = reports::written(&model)?;
+    let whole = document::served(built, &reports)?;
     for (name, text) in offline::files(built, &whole) {
         built.write(&name, &text)?;
     }
     if release {
-        built.write("sayso.html", &document::alone(built)?)?;
+        built.write("sayso.html", &document::alone(built, &reports)?)?;
     }
     built.write("index.html", &whole)?;
     built.remove(&built.glue_name)

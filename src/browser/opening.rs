@@ -1,0 +1,43 @@
+//! The page takes the place of the text that the build wrote: where the reader is in it stays where it is.
+
+use super::{document, find, window};
+use crate::model::Model;
+use web_sys::FocusOptions;
+
+/// Where the reader is.
+pub struct Held {
+    /// How far the window is scrolled, in CSS pixels.
+    scroll: f64,
+    /// What finds the element with the focus again.
+    focus: Option<String>,
+}
+
+/// Takes note of where the reader is; the page is to be as long as what stands there if it is scrolled.
+pub fn hold(mut model: Model) -> (Held, Model) {
+    let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
+    if scroll > 0.0 {
+        model.painted = usize::MAX / 2;
+    }
+    let focused = document().and_then(|document| document.active_element());
+    let focus = focused.and_then(|element| {
+        ["data-s", "data-input", "href"].into_iter().find_map(|name| {
+            let value = element.get_attribute(name)?;
+            Some(format!("[{name}='{}']", value.replace(['\'', '\\'], "")))
+        })
+    });
+    (Held { scroll, focus }, model)
+}
+
+/// Puts the reader back to where they were.
+pub fn put_back(held: &Held) {
+    if let Some(window) = window()
+        && held.scroll > 0.0
+    {
+        window.scroll_to_with_x_and_y(0.0, held.scroll);
+    }
+    if let Some(element) = held.focus.as_deref().and_then(find) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
