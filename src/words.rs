@@ -21,6 +21,7 @@ pub use cases::Case;
 pub use catalogue::*;
 pub use spoken::{Language, number, runs_left};
 
+use crate::model::library::slug;
 use crate::model::report::Report;
 
 /// What a report's outlet is called: as its file or its text says, else by its number.
@@ -66,4 +67,14 @@ pub fn list(items: &[String]) -> String {
         [one] => one.clone(),
         [most @ .., last] => list_and(&most.join(", "), last),
     }
+}
+
+/// A state by its English name: `Russia`.
+pub fn state(name: &str) -> String {
+    country(&*slug(name), name)
+}
+
+/// A language, as one translates from it, by its English name.
+pub fn tongue_of(name: &str) -> String {
+    tongue(&*slug(name), name)
 }

@@ -174,8 +174,8 @@ fn numbers_days_and_lists_are_those_of_the_language() {
             words::voices::finding_of("Cole", 3, Some(("Berry", 1)), 5),
             "Cole kommt in drei von fünf Berichten zu Wort, Berry in einem"
         );
-        assert_eq!(words::compare::state("United States"), "Vereinigte Staaten");
-        assert_eq!(words::compare::state("Panama"), "Panama");
+        assert_eq!(words::state("United States"), "Vereinigte Staaten");
+        assert_eq!(words::state("Panama"), "Panama");
         assert_eq!(
             words::compare::why_translated(Some("Russian"), None, None),
             "Vermutlich aus dem Russischen übersetzt: Abweichungen können aus der Übersetzung kommen."
@@ -241,6 +241,7 @@ async fn a_page_in_german_says_nothing_in_english() {
         english.iter().filter(|words| *words != meant && shown.contains(words.as_str())).collect();
     assert!(left.is_empty(), "in English still: {left:#?}");
     assert!(shown.contains("längste gedruckte Fassung") && shown.contains("Warum diese Stimme"));
+    assert!(shown.contains("Frankreich") && !shown.contains(">France<"), "states have their own names");
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -142,10 +142,7 @@ no-report = Einen Bericht „{ $slug }“ gibt es hier nicht. Dies ist der erste
 link-gone = Wohin dieser Link führte, das steht hier nicht mehr: Der Text hat sich seitdem geändert. Nichts ist ausgewählt.
 no-reports = In dieser Seite sind keine Berichte. Legen Sie Textdateien in den Ordner „articles“ und bauen Sie die Seite neu.
 reading = Wird gelesen …
-reading-of = { NUMBER($nth) }. von { $n ->
-    [one] 1 Bericht
-   *[other] { $n } Berichten
-} wird gelesen
+reading-of = Bericht { NUMBER($nth) } von { $n } wird gelesen
 not-read = noch nicht gelesen
 in-no-report = in keinem Bericht
 in-outlets = in { $outlets }
@@ -169,8 +166,8 @@ key-cite = das gewählte Zitat, oder die längste Fassung, mit Quelle kopieren
 key-link = einen Link zur Auswahl kopieren
 key-help = diese Hilfe
 key-close = schließen, oder zurück
-keys-switch = Einzelne Tasten:
-intro-switch = Zeilen auf der ersten Seite:
+keys-switch = Tastenkürzel:
+intro-switch = Einführung auf der Startseite:
 on = an
 off = aus
 broken = { -name } ist gestört, und die Seite folgt Ihnen nicht mehr. Der Text lässt sich noch lesen.
@@ -514,9 +511,9 @@ tongue = { $tongue ->
 
 ## pair: zwei Berichte nebeneinander, und die Fassungen eines Zitats
 
-pair-beside = Neben einen anderen Bericht …
-pair-instead = Hier ein anderer Bericht …
-pair-together = Gemeinsam rollen
+pair-beside = Neben einen anderen Bericht stellen …
+pair-instead = Hier einen anderen Bericht zeigen …
+pair-together = Gemeinsam scrollen
 pair-together-hint =
     Was beide Berichte zitieren, steht auf gleicher Höhe. Aus- und wieder einschalten hält sie so, wie sie stehen.
 pair-swap = Tauschen
@@ -541,7 +538,7 @@ pair-no-such = Einen anderen Bericht „{ $slug }“, der neben diesem stehen k�
 ## compare: wie eine Äußerung heißt, was abweicht, und wie man das in einem Satz sagt
 
 compare-longest = längste gedruckte Fassung
-compare-first = damit verglichen
+compare-first = Grundlage des Vergleichs
 compare-versions = Fassungen
 compare-families = Äußerungen
 compare-families-count = { $n ->
@@ -571,7 +568,7 @@ compare-place-conflict = Zwei Stimmen, { NUMBER($nth) } von { NUMBER($n) }
 compare-place-filtered = Äußerung vom Filter ausgelassen
 compare-place-conflict-filtered = Zwei Stimmen, vom Filter ausgelassen
 compare-open = den Bericht hier öffnen
-compare-beside = neben die längste
+compare-beside = neben die längste stellen
 compare-apart = nicht dieselbe Äußerung
 compare-apart-hint = Nimmt diese Fassung für diesen Besuch heraus
 compare-join = Zusammenlegen mit …
@@ -731,7 +728,7 @@ compare-and-more = ; { $n ->
     [one] 1 weitere weicht ab.
    *[other] { $n } weitere weichen ab.
 }
-compare-conflict = Die Berichte geben diese Worte { $names }.
+compare-conflict = Die Berichte schreiben diese Worte { $names } zu.
 compare-translated = Vermutlich übersetzt: Abweichungen können aus der Übersetzung kommen.
 compare-translated-from = Vermutlich aus dem { $tongue } übersetzt: Abweichungen können aus der Übersetzung kommen.
 compare-translated-country = Das Land der zitierten Stimme: { $country }.
@@ -743,7 +740,7 @@ compare-passage-shared = Die Berichte drucken hier einen einzigen Text: Sie habe
 ## voices: wer zu Wort kommt, und wo
 
 voices-eyebrow = Wer zu Wort kommt, und wo
-voices-counted = Zählen
+voices-counted = Gezählt
 voices-grouped = Zeilen
 voices-key = So liest man das
 voices-first-label = wo das erste Zitat steht:
@@ -837,7 +834,7 @@ voices-other = , { $name } in { $reports }
 voices-other-both = , { $name } in beiden
 voices-other-all = , { $name } in allen
 voices-most = { $name } kommt am meisten zu Wort: { NUMBER($n) } von { $all }
-voices-nameless = Niemand, der spricht, wird genannt
+voices-nameless = Wer spricht, wird nirgends genannt
 voices-nobody-heard = In diesen Berichten wird niemand zitiert
 voices-lead = { $measure ->
     [quotes] Zitate nach Stimme und Bericht

@@ -155,7 +155,7 @@ pub enum Pane {
 pub struct Settings {
     /// Light, dark, or as the system has it.
     pub theme: Theme,
-    /// The language of the interface.
+    /// The language of the interface: the reader’s own, so that no address carries it.
     pub language: Language,
     /// Whether single keys do something.
     pub keys: bool,

@@ -93,8 +93,9 @@ pub fn does(class: Class, base: &str, own: &str, missing: usize, Outlets(names, 
 
 /// That an utterance was probably made in another language, and what says so: the speaker's country, an outlet's words.
 pub fn why_translated(from: Option<&str>, country: Option<&str>, told: Option<(String, String)>) -> String {
-    let translated = from.map_or_else(|| translated().to_owned(), |from| translated_from(&tongue(from)));
-    let why = match (country.map(state), told) {
+    let translated =
+        from.map_or_else(|| translated().to_owned(), |from| translated_from(&super::tongue_of(from)));
+    let why = match (country.map(super::state), told) {
         (None, None) => return translated,
         (Some(country), None) => translated_country(&country),
         (Some(country), Some((outlet, words))) => translated_country_told(&country, &outlet, &words),
@@ -106,19 +107,4 @@ pub fn why_translated(from: Option<&str>, country: Option<&str>, told: Option<(S
 /// That all versions are one text.
 pub fn one_text(agency: Option<&str>) -> String {
     agency.map_or_else(|| passage_shared().to_owned(), passage)
-}
-
-/// A language, as one translates from it, by its English name.
-fn tongue(name: &str) -> String {
-    super::tongue(&*key(name), name)
-}
-
-/// A state by its English name: `Russia`.
-pub fn state(name: &str) -> String {
-    super::country(&*key(name), name)
-}
-
-/// A name as the key of a case: lower case with hyphens.
-fn key(name: &str) -> String {
-    crate::model::library::slug(name)
 }

@@ -54,6 +54,20 @@ fn nothing_is_left_for_later() {
 }
 
 #[test]
+fn every_component_that_says_words_follows_the_language() {
+    let deaf = |file: &&Source| {
+        let code = file.code();
+        file.name.starts_with("src/view/")
+            && code.contains("#[component]")
+            && code.contains("crate::words")
+            && !code.contains("use_words()")
+            && !code.contains("ContextProvider<Language>")
+    };
+    let breaches: Vec<String> = sources("rs").iter().filter(deaf).map(|file| file.name.clone()).collect();
+    hold("a component that says words begins with `super::use_words();`", &breaches);
+}
+
+#[test]
 fn unsafe_code_is_forbidden_by_every_crate() {
     let manifests = sources("toml").into_iter().filter(|file| file.name.ends_with("Cargo.toml"));
     let lax = manifests.filter(|file| !file.text.contains("[lints]\nworkspace = true"));

@@ -210,9 +210,10 @@ fn heading(by: By, library: &Library, voice: usize) -> (String, u8) {
     let voice = &library.voices[voice];
     match (voice.look.shape, by) {
         (Shape::Unknown, _) => (voice.name().to_owned(), 2),
-        (_, By::Country) => {
-            voice.country.as_ref().map_or_else(|| (w::no_country().to_owned(), 1), |name| (name.clone(), 0))
-        }
+        (_, By::Country) => voice
+            .country
+            .as_ref()
+            .map_or_else(|| (w::no_country().to_owned(), 1), |name| (words::state(name), 0)),
         (Shape::Person, _) => (w::people().to_owned(), 0),
         (Shape::Body, _) => (w::institutions().to_owned(), 0),
     }
