@@ -30,7 +30,9 @@ pub(crate) fn change(browser: &Browser, world: &World) {
     browser.scrolls_not_sideways();
     world.picture(browser, "quotes in German");
 
-    for (view, heading) in [("#/read", "Absatz"), ("#/voices", "Stimmen"), ("#/", "Fassung")] {
+    for (view, heading) in
+        [("#/read", "insgesamt"), ("#/voices", "zu Wort"), ("#/", "längste gedruckte Fassung")]
+    {
         browser.visit(view);
         browser.wait(heading, &format!("document.body.textContent.includes('{heading}')"));
         browser.scrolls_not_sideways();
