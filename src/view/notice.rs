@@ -19,6 +19,7 @@ pub struct Props {
 /// A notice; the region is always there, so that what comes into it is said.
 #[component]
 pub fn Notice(Props { notice, send }: &Props) -> Html {
+    super::use_words();
     html! {
         <div class="notice" role="status">
             if !notice.words.is_empty() { <p key={notice.number}>{ &notice.words }</p> }
