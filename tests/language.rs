@@ -110,7 +110,8 @@ fn every_message_stands_in_every_language_and_is_said_somewhere() {
     assert!(english.len() > 300, "{}", english.len());
     assert_eq!(english.keys().collect::<Vec<_>>(), german.keys().collect::<Vec<_>>());
     let mut code = String::new();
-    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src"), root.join("crates/edition/src")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
             match entry.path() {

@@ -150,13 +150,38 @@ in-reports = in { NUMBER($n) } von { NUMBER($of) } Berichten
 close = Schließen
 close-help = Hilfe schließen
 help-what =
-    Sayso liest die Berichte in Ihrem Browser, markiert darin Zitate, Personen, Organisationen und Orte und sagt, von wem
-    jedes Zitat stammt. Nichts, was Sie hier tun, verlässt Ihren Browser.
+    { -name } liest die Berichte in Ihrem Browser, hebt Zitate, Personen, Organisationen und Orte hervor, sagt, wessen Worte
+    jedes Zitat ist, und vergleicht, wie eine Äußerung in mehreren Berichten gedruckt wurde.
 help-how =
-    Wählen Sie eine Stimme, und alles, was andere sagen, tritt zurück. Wählen Sie ein Zitat, und Sie sehen, von wem es
-    stammt, warum Sayso das annimmt und wie sicher es ist. Manchmal irrt es: Der Grund steht dabei, damit Sie ihn prüfen
-    können.
-help-address = Die Adresse der Seite enthält Ansicht, Filter und Auswahl: Teilen Sie sie, oder gehen Sie zurück.
+    Wählen Sie eine Stimme, um alles abzublenden, was andere sagen. Wählen Sie ein Zitat, um zu sehen, wessen Worte es sind,
+    warum { -name } das meint und wie sicher es ist. Die Adresse der Seite hält Ansicht, Filter und Auswahl fest: Sie lässt sich teilen.
+help-see = Was die Zeichen bedeuten
+help-sample-direct = „zitierte Worte“
+help-see-direct = Worte in Anführungszeichen, in der Farbe ihres Sprechers.
+help-sample-indirect = wiedergegebene Worte
+help-see-indirect = Worte, die der Bericht mit eigenen wiedergibt: eine gestrichelte Linie in derselben Farbe.
+help-sample-name = ein Name
+help-see-name = Personen, Organisationen und Orte: eine gepunktete, durchgezogene oder gestrichelte Linie ohne Farbe.
+help-see-badge = Der Sprecher: ein Kreis für eine Person, ein Quadrat für eine Körperschaft, gestrichelt, wenn niemand genannt ist. Die Buchstaben unterscheiden zwei derselben Farbe.
+help-errs = Wie Sprecher gefunden werden, und wie oft das falsch ist
+help-errs-how =
+    { -name } sucht das Verb, das wiedergibt ({"„"}sagte{"“"}), sein Subjekt, den Absatz davor und den Namen hinter {"„"}sie{"“"} oder
+    {"„"}der Minister{"“"}; ein Modell, das an ausgezeichneten Nachrichten gelernt hat, wägt sie ab. Es weiß nicht mehr, als der Text sagt.
+help-errs-often =
+    Von { NUMBER($sure) } Zitaten, die als sicher gezeigt werden, haben { NUMBER($sureright) } den richtigen Sprecher; von denen mit {"„"}wohl{"“"} etwa { NUMBER($probably) } von { NUMBER($sure) }. In
+    ausgezeichneten Nachrichten werden { NUMBER($found) } von { NUMBER($sure) } mit dem richtigen Sprecher gefunden. Jede Antwort nennt ihren Grund: Prüfen Sie ihn, bevor Sie zitieren.
+help-private = Vertraulich
+help-private-what =
+    Nichts, was Sie hier tun, verlässt Ihren Browser. Die Seite lädt ihre wenigen eigenen Dateien und fragt danach nichts
+    mehr aus dem Netz ab: Ihre Sicherheitsregel, die der Browser durchsetzt, erlaubt keinen anderen Ort.
+help-private-check =
+    Um das zu prüfen, öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie Netzwerk und benutzen Sie die
+    Seite: Es erscheint nichts. Oder schalten Sie das Netz ab: Die Seite läuft weiter.
+help-reach = Für alle
+help-reach-what =
+    Alles geht mit der Tastatur allein, mit einem Vorleseprogramm, auf dem Telefon, bei 400 % Vergrößerung und mit hohem
+    Kontrast; Farbe sagt nie etwas allein. Die Seite soll WCAG 2.2 auf Stufe AA genügen und wird bei jeder Änderung darauf geprüft.
+    Steht Ihnen etwas im Weg, sagen Sie es der Stelle, die diese Seite veröffentlicht.
 keys = Tasten
 key-search = suchen
 key-next = nächstes Zitat im Filter

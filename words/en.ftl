@@ -154,12 +154,38 @@ in-reports = in { NUMBER($n) } of { NUMBER($of) } reports
 close = Close
 close-help = Close the help
 help-what =
-    Sayso reads the reports in your browser, marks the quotations, people, organisations and places in them, and says
-    whose words each quotation is. Nothing that you do here leaves your browser.
+    { -name } reads the reports in your browser, marks the quotations, people, organisations and places in them, says whose
+    words each quotation is, and compares how one utterance was printed in several reports.
 help-how =
-    Choose a speaker to dim everything that others say. Choose a quotation to see whose words it is, why Sayso thinks
-    so, and how sure it is. It is sometimes wrong: the reason is there for you to check.
-help-address = The address of the page holds the view, the filter and the selection: share it, or go back.
+    Choose a speaker to dim everything that others say. Choose a quotation to see whose words it is, why { -name } thinks so,
+    and how sure it is. The address of the page holds the view, the filter and the selection: share it, or go back.
+help-see = What the marks mean
+help-sample-direct = “quoted words”
+help-see-direct = Words in quotation marks, in the colour of their speaker.
+help-sample-indirect = reported words
+help-see-indirect = Words that the report gives in its own: a dashed line in the same colour.
+help-sample-name = a name
+help-see-name = People, organisations and places: a dotted, solid or dashed line without colour.
+help-see-badge = The speaker: a circle for a person, a square for a body, dashed for nobody named. The letters tell two of one colour apart.
+help-errs = How speakers are found, and how often that is wrong
+help-errs-how =
+    { -name } looks for the verb that reports ({"“"}said{"”"}), for its subject, for the paragraph before, and for the name behind
+    {"“"}she{"”"} or {"“"}the minister{"”"}; a model trained on labelled news weighs them. It knows no more than the text says.
+help-errs-often =
+    Of { NUMBER($sure) } quotations shown as sure, { NUMBER($sureright) } have the right speaker; of those shown as {"“"}probably{"”"} about { NUMBER($probably) } in { NUMBER($sure) }. On labelled
+    news { NUMBER($found) } of { NUMBER($sure) } are found with the right speaker. Every answer gives its reason: check it before you quote.
+help-private = Private
+help-private-what =
+    Nothing that you do here leaves your browser. The page loads its own few files, then asks the network for nothing:
+    its security policy, which the browser enforces, allows no other place.
+help-private-check =
+    To check it, open your browser{"’"}s developer tools (F12), choose Network, and use the page: nothing appears. Or switch
+    the network off: the page goes on.
+help-reach = For everyone
+help-reach-what =
+    Everything works with the keyboard alone, with a screen reader, on a phone, at 400 % zoom and in high contrast; colour
+    never says anything alone. It is meant to meet WCAG 2.2 at level AA and is tested for it at each change. If something
+    stands in your way, tell whoever publishes this page.
 keys = Keys
 key-search = search
 key-next = next quote that is left

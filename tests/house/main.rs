@@ -1,5 +1,6 @@
 //! The rules of the house as tests: what a reviewer would otherwise have to look for.
 
+mod figures;
 mod files;
 mod rooms;
 mod styles;
