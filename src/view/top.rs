@@ -32,6 +32,7 @@ pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
     };
     let other = settings.language.next();
     let (other_sign, to) = other.say(|| (w::language_sign(), w::language_switch()));
+    let named = w::labelled(other_sign, to);
     html! {
         <header class="top">
             <button class="skip" onclick={on(send, Msg::Focus(crate::model::Focus::Main))}>{ w::skip() }</button>
@@ -44,7 +45,7 @@ pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
                     value={q.clone()} autocomplete="off" spellcheck="false" enterkeyhint="search" />
             </search>
             <div class="tools">
-                <button class="tool" lang={other.code()} aria-label={to} title={to}
+                <button class="tool" lang={other.code()} aria-label={named} title={to}
                     onclick={on(send, Msg::Language(other))}>{ other_sign }</button>
                 <button class="tool" aria-label={theme.clone()} title={theme}
                     onclick={on(send, Msg::Theme(settings.theme.next()))}>{ sign }</button>
