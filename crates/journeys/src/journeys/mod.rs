@@ -15,6 +15,7 @@ mod pair;
 mod privacy;
 mod quotes;
 mod voices;
+mod written;
 
 use crate::browser::{Browser, MIDDLE, PHONE, WIDE, Window};
 use crate::driver::Make;
@@ -79,6 +80,9 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("see the second report go along", &[WIDE], pair::smoothly),
     journey("print two reports", &[WIDE], pair::print),
     journey("read where nothing leaves the browser", &[WIDE, PHONE], privacy::silent),
+    journey("read what the build wrote, without the page", &[WIDE, PHONE], written::text),
+    journey("see no line move when the page takes over", ALL, written::still),
+    journey("go on reading when the page has broken", &[WIDE], written::broken),
     journey("open a page whose address lacks the last slash", &[WIDE], host::slash)
         .only(Place::Served, "there is no slash to lack"),
     journey("read without a network", &[WIDE], host::offline).only(Place::Served, "a file needs no network"),

@@ -1,0 +1,102 @@
+//! The reports as the build wrote them: before the page has started, without it, and when it has broken.
+
+use serde_json::{Value, json};
+
+use crate::browser::{Browser, PATIENCE, until};
+use crate::steps::QUOTE;
+use crate::world::World;
+
+/// What makes the page start as nothing but text.
+const TEXT: &str = "?text";
+
+/// Every report stands in the document, marked, with its speakers, and what search engines are told is true of it.
+pub(crate) fn text(browser: &Browser, world: &World) {
+    browser.load(TEXT);
+    browser.see(".article");
+    assert_eq!(browser.count(".article"), world.articles.len(), "every report is written");
+    let shown = browser.script("return document.body.innerText", &[]);
+    let shown: String = shown.as_str().unwrap_or_default().split_whitespace().collect();
+    for article in &world.articles {
+        let last: String =
+            article.text.split_whitespace().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect();
+        let first: String = article.text.split_whitespace().take(4).collect();
+        assert!(shown.contains(&first), "{} begins with {first}", article.file);
+        // What is folded is in the document too, though out of sight.
+        let all = browser.script("return document.body.textContent", &[]);
+        let all: String = all.as_str().unwrap_or_default().split_whitespace().collect();
+        assert!(all.contains(&last), "{} ends with {last}", article.file);
+    }
+    assert!(browser.count(QUOTE) > 0, "quotations are marked");
+    browser.see_some(".article [data-quote][title]");
+
+    let data =
+        browser.script("return document.querySelector('[type=\"application/ld+json\"]').textContent", &[]);
+    let data: Value = serde_json::from_str(data.as_str().unwrap_or_default()).expect("the data are JSON");
+    let of = |kind: &str| -> Vec<&Value> {
+        data["@graph"].as_array().into_iter().flatten().filter(|node| node["@type"] == kind).collect()
+    };
+    assert_eq!(data["@context"], "https://schema.org");
+    let reports = of("NewsArticle");
+    assert_eq!(reports.len(), world.articles.len(), "every report is told of");
+    for (node, article) in reports.into_iter().zip(&world.articles) {
+        assert_eq!(node["@id"], json!(format!("#/read/{}", article.slug)));
+        // What was guessed is not told.
+        assert_eq!(node["headline"].as_str(), article.metadata.title.as_deref());
+        assert_eq!(node["datePublished"].as_str(), article.metadata.date.as_deref());
+        assert_eq!(node["publisher"]["name"].as_str(), article.metadata.outlet.as_deref());
+    }
+    let quotations = of("Quotation");
+    assert!(!quotations.is_empty(), "somebody surely said something");
+    for node in quotations {
+        let text = node["text"].as_str().unwrap_or_default();
+        let id = node["isPartOf"]["@id"].as_str().unwrap_or_default();
+        let report = world.articles.iter().find(|article| id == format!("#/read/{}", article.slug));
+        assert!(
+            report.is_some_and(|report| !text.is_empty() && report.text.contains(text)),
+            "{id} has “{text}”"
+        );
+        assert!(node["creator"]["name"].as_str().is_some_and(|name| !name.is_empty()), "{node}");
+    }
+    world.picture(browser, "as text");
+}
+
+/// Where the page takes the place of the text, no line of it moves.
+pub(crate) fn still(browser: &Browser, world: &World) {
+    let places = "const of = css => [...document.querySelectorAll(css)]; return of('.article').map(article => \
+        [...article.querySelectorAll('.paragraph > :is(p, h2), .head h1, .fold > summary')].map(part => { \
+        const [own, whole] = [part, article].map(e => e.getBoundingClientRect()); \
+        return [own.left, own.top - whole.top, own.width, own.height].map(n => Math.round(n * 2) / 2); }))";
+    browser.load(TEXT);
+    browser.see(".article");
+    let written = browser.script(places, &[]);
+    for (at, article) in world.articles.iter().enumerate() {
+        browser.open_page(&format!("#/read/{}", article.slug));
+        browser.see_no("[data-static]");
+        assert!(written[at].as_array().is_some_and(|parts| parts.len() > 2), "{} is written", article.file);
+        // Of a long report the page paints more and more.
+        until(PATIENCE, &format!("{} stays where it was", article.file), || {
+            let shown = browser.script(places, &[]);
+            if shown[0] == written[at] { Ok(()) } else { Err(format!("{} was {}", shown[0], written[at])) }
+        });
+    }
+}
+
+/// The page breaks: it says so, what it shows can be read, and it leads to the text and to a new beginning.
+pub(crate) fn broken(browser: &Browser, world: &World) {
+    browser.open_page("#/read");
+    browser.see(QUOTE);
+    let fail = "for (const name of ['appendChild', 'insertBefore']) { const own = Node.prototype[name]; \
+        Node.prototype[name] = function (...nodes) { if (this.localName === 'main') throw Error('made to fail'); \
+        return own.apply(this, nodes); }; }";
+    browser.script(fail, &[]);
+    browser.click(".tabs a[href='#/quotes']");
+    browser.see_text(".broken[role=alert]", "has broken");
+    browser.see_text(".broken pre", "made to fail");
+    browser.see(".broken a[href$='?text']");
+    world.picture(browser, "broken");
+    let said = browser.complaints();
+    assert!(said.iter().any(|line| line.contains("panicked")), "the console has it too: {said:?}");
+    browser.load(TEXT);
+    browser.see(".article");
+    assert_eq!(browser.count(".article"), world.articles.len(), "every report can be read");
+}
