@@ -10,7 +10,8 @@
     const [path, parameters = ""] = decodeURI(location.hash.slice(1)).split("?");
     const front = !path || path === "/";
     // Two reports beside each other, and every other view, come with the page.
-    const at = parameters.includes("with=") ? -1 : front ? 0 : paths.indexOf(path);
+    const leads = (other) => other === path || (path === "/read" && other.startsWith("/read/"));
+    const at = parameters.includes("with=") ? -1 : front ? 0 : paths.findIndex(leads);
     for (const part of parts) delete part.dataset.here;
     const here = parts.at(at);
     here.dataset.here = "";
