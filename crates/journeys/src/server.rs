@@ -1,6 +1,6 @@
 //! A web server for one folder on the loopback address: what a static host does under a path of its own, and no more.
 //!
-//! It remembers what it was asked, can be stopped and started again at the same address.
+//! It remembers what it was asked, can be stopped and started again at the same address, and can change its folder.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -70,6 +70,11 @@ impl Server {
         };
         self.listen(listener);
         Ok(())
+    }
+
+    /// Serves another folder from now on.
+    pub(crate) fn show(&self, folder: &Path) {
+        folder.clone_into(&mut lock(&self.shared).folder);
     }
 
     /// The answers that it gave so far: the status, then what was asked, such as `200 /a/b/sw.js`.

@@ -1,6 +1,7 @@
 //! Walking: one browser of each make at the same time, and the one that is done first helps the other.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -14,8 +15,8 @@ use crate::place::Place;
 use crate::plan::{self, Extent, Queue, Walk};
 use crate::world::World;
 
-/// After so many failures the rest is not walked: the page is broken, and each would wait in vain.
-const ENOUGH: usize = 5;
+/// After so many journeys that failed the rest is not walked: the page is broken, and each would wait in vain.
+const ENOUGH: usize = 4;
 
 /// How one walk went.
 struct Outcome {
@@ -80,12 +81,8 @@ fn work(world: &World, make: Make, queue: &Queue, outcomes: &Mutex<Vec<Outcome>>
     let mut driver: Option<Box<dyn Driver>> = None;
     let mut make = make;
     while let Some(walk) = queue.next(make) {
-        let verdict_of = |verdict| {
-            let outcomes = outcomes.lock().unwrap_or_else(PoisonError::into_inner);
-            outcomes.iter().filter(|outcome| outcome.verdict == verdict).count()
-        };
         make = walk.make;
-        let reason = if verdict_of(Verdict::Failed) >= ENOUGH {
+        let reason = if failed(outcomes) >= ENOUGH {
             Some("too much failed before")
         } else {
             (walk.journey.unless)(world)
@@ -119,6 +116,13 @@ fn work(world: &World, make: Make, queue: &Queue, outcomes: &Mutex<Vec<Outcome>>
         outcomes.lock().unwrap_or_else(PoisonError::into_inner).push(Outcome { walk, seconds, verdict });
     }
     Ok(())
+}
+
+/// How many journeys failed so far, wherever.
+fn failed(outcomes: &Mutex<Vec<Outcome>>) -> usize {
+    let outcomes = outcomes.lock().unwrap_or_else(PoisonError::into_inner);
+    let failed = outcomes.iter().filter(|outcome| outcome.verdict == Verdict::Failed);
+    failed.map(|outcome| outcome.walk.journey.name).collect::<BTreeSet<_>>().len()
 }
 
 /// A browser of which it is sure that the faults of a page are heard.

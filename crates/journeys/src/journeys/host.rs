@@ -1,12 +1,17 @@
 //! Where the page may lie: under any path of a host, and on a disk.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::json;
 
 use crate::browser::{Browser, until};
 use crate::place::of_file;
 use crate::server::Server;
 use crate::steps::{INSPECTOR, QUOTE};
-use crate::world::World;
+use crate::world::{World, scratch};
+
+/// What offers a new edition.
+const OFFER: &str = ".notice .edition";
 
 /// Asked for without its last slash, as people type it, the page still finds its files; reloading and links work.
 pub(crate) fn slash(browser: &Browser, world: &World) {
@@ -78,4 +83,51 @@ pub(crate) fn offline(browser: &Browser, _: &World) {
         }
     });
     browser.home.server().again().expect("the port is still ours");
+}
+
+/// A page that is kept is not kept for ever: a new edition is offered, shown when the reader takes it, and kept then.
+pub(crate) fn edition(browser: &Browser, world: &World) {
+    let next = "document.querySelector('meta[name=journey]')";
+    browser.open_page("#/quotes");
+    browser.kept();
+    browser.reload();
+    browser.all_read();
+    let server = browser.home.server();
+    let name = format!("next edition for {}", browser.make().name());
+    server.show(&next_edition(&world.folder, &scratch().join(name)).expect("the build can be copied"));
+    browser.reload();
+    browser.all_read();
+    browser.see(".cards .card");
+    assert_eq!(browser.count("meta[name=journey]"), 0, "what is kept is shown first");
+    browser.see(OFFER);
+    browser.scrolls_not_sideways();
+    world.picture(browser, "a new edition");
+    browser.click(&format!("{OFFER} .button"));
+    browser.wait("the new edition is shown", next);
+    browser.all_read();
+    browser.see(".cards .card");
+    browser.see_no(OFFER);
+    server.stop();
+    browser.reload();
+    browser.wait("the new edition is kept", next);
+    browser.all_read();
+    let other = browser.complaints().into_iter().find(|line| !line.contains("sw.js"));
+    assert_eq!(other, None, "only the service worker may miss its host");
+    server.again().expect("the port is still ours");
+}
+
+/// Copies a build and changes it, as its maker would: the document, and with it the name of the edition.
+fn next_edition(built: &Path, folder: &Path) -> std::io::Result<PathBuf> {
+    std::fs::create_dir_all(folder)?;
+    for file in std::fs::read_dir(built)?.flatten().filter(|file| file.path().is_file()) {
+        std::fs::copy(file.path(), folder.join(file.file_name()))?;
+    }
+    let change = |name: &str, old: &str, new: &str| {
+        let text = std::fs::read_to_string(folder.join(name))?;
+        assert!(text.contains(old), "{name} has {old}");
+        std::fs::write(folder.join(name), text.replacen(old, new, 1))
+    };
+    change("index.html", "</head>", "<meta name=\"journey\"></head>")?;
+    change("sw.js", "const EDITION = \"", "const EDITION = \"next-")?;
+    Ok(folder.to_owned())
 }

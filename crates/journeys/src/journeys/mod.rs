@@ -86,6 +86,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("open a page whose address lacks the last slash", &[WIDE], host::slash)
         .only(Place::Served, "there is no slash to lack"),
     journey("read without a network", &[WIDE], host::offline).only(Place::Served, "a file needs no network"),
+    journey("take a new edition of a page that is kept", &[WIDE, PHONE], host::edition)
+        .only(Place::Served, "a file is the edition that it is"),
     journey("learn from several files on a disk which one to open", &[WIDE, PHONE], host::several_files)
         .only(Place::Disk, "it is about a disk"),
     journey("meet no barrier, light or dark", ALL, barriers::none)
