@@ -28,7 +28,7 @@ impl Browser<'_> {
 
     /// Waits until the page is kept for times without a network.
     pub(crate) fn kept(&self) {
-        let kept = "navigator.serviceWorker.ready.then(ready => ready.active.state)";
+        let kept = "navigator.serviceWorker.getRegistration().then(keeper => keeper?.active?.state)";
         until(PATIENCE, "the service worker", || match self.promise(kept) {
             Value::String(state) if state == "activated" => Ok(()),
             other => Err(other.to_string()),

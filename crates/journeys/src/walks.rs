@@ -1,4 +1,5 @@
-//! Walking: one browser of each make at the same time, and the one that is done first helps the other.
+//! Walking: one browser of each make at the same time, and the one that is done first helps the other. Before that, what
+//! is measured is walked alone.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -29,7 +30,8 @@ struct Outcome {
 enum Verdict {
     Passed,
     Failed,
-    Skipped,
+    /// Why.
+    Skipped(&'static str),
 }
 
 /// Walks the journeys whose description has `words`; true if none failed.
@@ -48,15 +50,16 @@ pub(crate) fn all(
     let (walks, left_out) = plan::all(journeys, extent);
     let mut outcomes = Vec::new();
     for (walk, reason) in left_out.into_iter().filter(|(walk, _)| fits(walk)) {
-        println!("skipped  {}: {reason}", walk.name());
-        outcomes.push(Outcome { walk, seconds: 0.0, verdict: Verdict::Skipped });
+        outcomes.push(Outcome { walk, seconds: 0.0, verdict: Verdict::Skipped(reason) });
     }
     let walks: Vec<_> = walks.into_iter().filter(fits).collect();
     if walks.is_empty() {
         return Err(format!("no journey that can be walked has “{words}” in its description"));
     }
-    let queue = Queue::new(walks);
+    let (quiet, walks): (Vec<_>, Vec<_>) = walks.into_iter().partition(|walk| walk.journey.quiet);
     let outcomes = Mutex::new(outcomes);
+    work(world, Make::Chromium, &Queue::new(quiet), &outcomes)?;
+    let queue = Queue::new(walks);
     let problems: Vec<String> = std::thread::scope(|scope| {
         let workers = Make::ALL.map(|make| {
             let (queue, outcomes) = (&queue, &outcomes);
@@ -89,8 +92,7 @@ fn work(world: &World, make: Make, queue: &Queue, outcomes: &Mutex<Vec<Outcome>>
         };
         let start = Instant::now();
         let verdict = if let Some(reason) = reason {
-            println!("skipped  {}: {reason}", walk.name());
-            Verdict::Skipped
+            Verdict::Skipped(reason)
         } else {
             let browser = match driver.take().filter(|browser| browser.make() == make) {
                 Some(browser) => browser,
@@ -138,28 +140,45 @@ fn heard(browser: Box<dyn Driver>) -> Result<Box<dyn Driver>, String> {
     Ok(browser)
 }
 
-/// Prints what was walked where; true if nothing failed.
+/// Prints what was walked where, and what was not and why; true if nothing failed.
 fn summary(outcomes: &[Outcome]) -> bool {
-    let count =
-        |outcomes: &[&Outcome], verdict| outcomes.iter().filter(|outcome| outcome.verdict == verdict).count();
     println!("\n  {:<22} {:>8} {:>8} {:>8} {:>8}", "walked", "passed", "failed", "skipped", "seconds");
     for make in Make::ALL {
         for place in [Place::Served, Place::Disk] {
-            let here: Vec<_> =
-                outcomes.iter().filter(|o| o.walk.make == make && o.walk.place == place).collect();
-            if here.is_empty() {
-                continue;
+            let here = outcomes.iter().filter(|o| o.walk.make == make && o.walk.place == place);
+            let [passed, failed, skipped] = count(here.clone());
+            if passed + failed + skipped > 0 {
+                let name = format!("{}, {}", make.name(), place.name());
+                let seconds: f32 = here.map(|outcome| outcome.seconds).sum();
+                println!("  {name:<22} {passed:>8} {failed:>8} {skipped:>8} {seconds:>8.0}");
             }
-            let name = format!("{}, {}", make.name(), place.name());
-            let [passed, failed, skipped] =
-                [Verdict::Passed, Verdict::Failed, Verdict::Skipped].map(|verdict| count(&here, verdict));
-            let seconds: f32 = here.iter().map(|outcome| outcome.seconds).sum();
-            println!("  {name:<22} {passed:>8} {failed:>8} {skipped:>8} {seconds:>8.0}");
         }
     }
-    let all: Vec<_> = outcomes.iter().collect();
-    let [passed, failed, skipped] =
-        [Verdict::Passed, Verdict::Failed, Verdict::Skipped].map(|verdict| count(&all, verdict));
-    println!("test result: {passed} passed; {failed} failed; {skipped} ignored");
+    let skipped = |outcome: &Outcome| match outcome.verdict {
+        Verdict::Skipped(reason) => Some((reason, outcome.walk.name())),
+        Verdict::Passed | Verdict::Failed => None,
+    };
+    let skipped: BTreeSet<_> = outcomes.iter().filter_map(skipped).collect();
+    if !skipped.is_empty() {
+        println!("\n  skipped");
+    }
+    for (reason, name) in skipped {
+        println!("  {name}: {reason}");
+    }
+    let [passed, failed, skipped] = count(outcomes.iter());
+    println!("\ntest result: {passed} passed; {failed} failed; {skipped} ignored");
     failed == 0
+}
+
+/// How many passed, failed and were skipped.
+fn count<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> [usize; 3] {
+    let mut counts = [0; 3];
+    for outcome in outcomes {
+        counts[match outcome.verdict {
+            Verdict::Passed => 0,
+            Verdict::Failed => 1,
+            Verdict::Skipped(_) => 2,
+        }] += 1;
+    }
+    counts
 }

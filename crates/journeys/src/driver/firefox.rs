@@ -96,6 +96,8 @@ impl Firefox {
             .arg(&profile)
             // Pages are as large as a journey wants only where the window is larger.
             .envs([("MOZ_HEADLESS_WIDTH", "1700"), ("MOZ_HEADLESS_HEIGHT", "1500")])
+            // As root it starts only in a home of its own.
+            .env("HOME", &profile)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

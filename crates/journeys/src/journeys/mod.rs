@@ -30,6 +30,8 @@ pub(crate) struct Journey {
     pub(crate) windows: &'static [Window],
     /// Why it cannot be walked here, if so.
     pub(crate) unless: fn(&World) -> Option<&'static str>,
+    /// Whether it measures time, and so is walked while nothing else is.
+    pub(crate) quiet: bool,
     /// Why it is walked in Chromium alone, if so.
     chromium_alone: Option<&'static str>,
     /// The only place where it is walked, and why, if so.
@@ -46,6 +48,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("open the page and read a marked report", ALL, opening::open),
     journey("read every report as its file has it, to the byte", &[WIDE], opening::text),
     journey("wait for nothing while the reports are read", &[WIDE], opening::busy)
+        .quietly()
         .chromium_alone("Firefox does not tell of long tasks"),
     journey("filter by a speaker, go back, and reload", ALL, filter::speaker),
     journey("follow one speaker through every report", &[WIDE], filter::everywhere),
@@ -102,12 +105,17 @@ pub(crate) const MODULE: &[Journey] = &[
 ];
 
 const fn journey(name: &'static str, windows: &'static [Window], walk: fn(&Browser, &World)) -> Journey {
-    Journey { name, windows, unless: |_| None, chromium_alone: None, only: None, walk }
+    Journey { name, windows, unless: |_| None, quiet: false, chromium_alone: None, only: None, walk }
 }
 
 impl Journey {
     const fn unless(mut self, unless: fn(&World) -> Option<&'static str>) -> Self {
         self.unless = unless;
+        self
+    }
+
+    const fn quietly(mut self) -> Self {
+        self.quiet = true;
         self
     }
 
