@@ -1,9 +1,9 @@
 //! Which journeys are walked in which browser, at which place, in which window.
 //!
-//! Everything everywhere would take an hour. What differs between browsers is the engine below the page, and what differs
-//! on a disk is how the page starts; widths are the page's own. So Chromium walks all widths of the served page, Firefox its
-//! widest and its narrowest, and from disk each journey is walked once in each browser: at its narrowest in the
-//! one, at its widest in the other.
+//! Everything everywhere would take half an hour. Between browsers the engine below the page differs, and on a disk how the
+//! page starts; how it is laid out at a width is the page's own. So Chromium walks each journey of the served page at
+//! all its widths, Firefox at its widest; from disk each is walked once in each browser, at its widest in
+//! Chromium and at its narrowest in Firefox, which has seen both ends then.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -69,17 +69,14 @@ pub(crate) fn all(journeys: &'static [Journey], extent: Extent) -> (Vec<Walk>, V
 
 fn windows(all: &[Window], extent: Extent, make: Make, place: Place) -> Vec<Window> {
     let (widest, narrowest) = (all[0], all[all.len() - 1]);
-    let mut windows = match (extent, place, make) {
+    match (extent, place, make) {
         (Extent::Whole | Extent::Served, Place::Served, Make::Chromium) => all.to_vec(),
-        (Extent::Whole, Place::Served, Make::Firefox) => vec![widest, narrowest],
-        (Extent::Whole, Place::Disk, Make::Chromium) => vec![narrowest],
-        (Extent::Whole, Place::Disk, Make::Firefox)
-        | (Extent::Served, Place::Served, Make::Firefox)
-        | (Extent::Once, Place::Served, _) => vec![widest],
-        (_, Place::Disk, _) => Vec::new(),
-    };
-    windows.dedup();
-    windows
+        (Extent::Whole, Place::Disk, Make::Firefox) => vec![narrowest],
+        (Extent::Whole, Place::Disk, Make::Chromium)
+        | (_, Place::Served, Make::Firefox)
+        | (Extent::Once, Place::Served, Make::Chromium) => vec![widest],
+        (Extent::Served | Extent::Once, Place::Disk, _) => Vec::new(),
+    }
 }
 
 /// The walks that nobody has begun.
