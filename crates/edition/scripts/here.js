@@ -6,8 +6,17 @@
   const paths = parts.map((part) => part.id);
   for (const part of parts) part.removeAttribute("id");
 
+  // What is no address is the front page.
+  const address = () => {
+    try {
+      return decodeURI(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
+
   const show = () => {
-    const [path, parameters = ""] = decodeURI(location.hash.slice(1)).split("?");
+    const [path, parameters = ""] = address().split("?");
     const front = !path || path === "/";
     // Two reports beside each other, and every other view, come with the page.
     const leads = (other) => other === path || (path === "/read" && other.startsWith("/read/"));
