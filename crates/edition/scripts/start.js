@@ -7,9 +7,9 @@
     box.querySelector("[data-words]")?.append(words);
     box.hidden = false;
   };
-  // After it broke, the page can be read as text alone.
+  // After it broke, the page can be read as text alone: all of it, or what the address leads to.
   if (location.search === "?text") {
-    for (const part of document.querySelectorAll("[data-static]")) part.dataset.here = "";
+    for (const part of location.hash ? [] : document.querySelectorAll("[data-static]")) part.dataset.here = "";
     return;
   }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::shell::{self, Problem, cargo, run, say};
+use crate::shell::{self, Problem, cargo, run, say, without_paths};
 use crate::{pins, tools};
 
 /// So that npm and bundlers can take the folder as it is.
@@ -31,7 +31,8 @@ pub(crate) fn build(folder: &Path) -> Result<(), Problem> {
     tools::toolchain()?;
     let glue = tools::bindgen()?.join(format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX));
     say(&format!("Building the JavaScript module into {} (about a minute)", folder.display()));
-    run(&mut cargo(&format!("build --quiet --release --target {} --package sayso-js", pins::WASM)))?;
+    let mut compile = cargo(&format!("build --quiet --release --target {} --package sayso-js", pins::WASM));
+    run(without_paths(&mut compile))?;
     let mut bindgen = Command::new(glue);
     bindgen.env("SAYSO_WASM_OPT", tools::wasm_opt().unwrap_or_default().join("\n"));
     bindgen.args(["--target=web", "--out-name=sayso"]).arg(format!("--out-dir={}", folder.display()));

@@ -81,6 +81,7 @@ impl Build {
         trunk.arg("--dist").arg(&self.dist).env("PATH", shell::path_with(&bindgen));
         // Trunk takes the usual NO_COLOR=1 for a mistake.
         trunk.env("SAYSO_ARTICLES", &self.articles).env_remove("NO_COLOR");
+        shell::without_paths(&mut trunk);
         if self.release {
             let words = tools::wasm_opt();
             if words.is_none() {

@@ -31,6 +31,18 @@ pub(crate) fn cargo(arguments: &str) -> Command {
     command
 }
 
+/// Makes a command compile for the page without the paths of this machine: what panics names its file as the
+/// repository or the registry has it, and the page is the same wherever it is built.
+pub(crate) fn without_paths(command: &mut Command) -> &mut Command {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
+    let places = [(home.join("registry/src"), "crates"), (root().to_owned(), ".")];
+    let flags = places.iter().map(|(place, name)| format!("--remap-path-prefix={}={name}", place.display()));
+    // The variable knows no other separator.
+    let flags: Vec<String> = flags.filter(|flag| !flag.contains(' ')).collect();
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "))
+}
+
 /// Runs to the end, in sight.
 pub(crate) fn run(command: &mut Command) -> Result<(), Problem> {
     let status = command.status().map_err(|e| cannot_start(command, &e))?;
