@@ -34,7 +34,7 @@ pub fn remember_scroll() {
     if let Some(window) = window()
         && let (Ok(history), Ok(scroll)) = (window.history(), window.scroll_y())
     {
-        let tops = std::iter::once(scroll).chain(panes::tops().into_iter().map(f64::from));
+        let tops = std::iter::once(panes::whole(scroll)).chain(panes::tops());
         let tops: Vec<String> = tops.map(|top| top.to_string()).collect();
         let _ = history.replace_state_with_url(&JsValue::from_str(&tops.join(" ")), "", None);
     }
@@ -42,9 +42,9 @@ pub fn remember_scroll() {
 
 /// Goes to where the page was scrolled when it was remembered.
 pub fn scroll_back(remembered: &str) {
-    let tops: Vec<f64> = remembered.split(' ').filter_map(|top| top.parse().ok()).collect();
+    let tops: Vec<i32> = remembered.split(' ').filter_map(|top| top.parse().ok()).collect();
     if let (Some(window), Some((scroll, tops))) = (window(), tops.split_first()) {
-        window.scroll_to_with_x_and_y(0.0, *scroll);
+        window.scroll_to_with_x_and_y(0.0, f64::from(*scroll));
         panes::put_back(tops);
     }
 }

@@ -161,9 +161,9 @@ pub fn tops() -> Vec<i32> {
 }
 
 /// Puts both panes where they were.
-pub fn put_back(tops: &[f64]) {
+pub fn put_back(tops: &[i32]) {
     for (pane, top) in [0, 1].into_iter().filter_map(element).zip(tops) {
-        alone(&pane, whole(*top));
+        alone(&pane, *top);
     }
 }
 
@@ -203,7 +203,8 @@ fn calm() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// The nearest whole number of pixels.
 #[expect(clippy::cast_possible_truncation, reason = "pixels of a page; too many are cut to the most")]
-fn whole(pixels: f64) -> i32 {
+pub(super) fn whole(pixels: f64) -> i32 {
     pixels.round() as i32
 }

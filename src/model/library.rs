@@ -8,6 +8,7 @@ use sayso_engine::coreference::EntityId;
 use sayso_engine::families::Source;
 use sayso_engine::mentions::EntityKind;
 use sayso_engine::provenance::Imprint;
+use sayso_engine::text::{Lower, capital, small};
 use sayso_engine::{Corpus, Families, Provenance};
 use std::collections::BTreeSet;
 
@@ -293,7 +294,7 @@ fn initials(name: &str) -> String {
     let words: Vec<_> = name.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).collect();
     let first = |word: &str| word.chars().find(|c| c.is_alphanumeric());
     match words[..] {
-        [] => name.chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect(),
+        [] => name.chars().find(|c| c.is_alphanumeric()).into_iter().map(capital).collect(),
         [word] => word.chars().filter(|c| c.is_alphanumeric()).take(2).collect(),
         [one, .., two] => first(one).into_iter().chain(first(two)).collect(),
     }
@@ -301,7 +302,7 @@ fn initials(name: &str) -> String {
 
 /// A name as it stands in an address: lower case letters and digits, joined by hyphens.
 pub fn slug(name: &str) -> String {
-    let lower = name.to_lowercase();
+    let lower = name.lower();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
 }
@@ -317,7 +318,7 @@ pub fn fold_char(c: char) -> char {
         '’' | '‘' | 'ʼ' => '\'',
         '“' | '”' | '„' | '«' | '»' => '"',
         '\u{a0}' | '\u{202f}' | '\u{2009}' | '\n' => ' ',
-        _ => c.to_lowercase().next().unwrap_or(c),
+        _ => small(c),
     }
 }
 

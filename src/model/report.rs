@@ -4,8 +4,8 @@ use super::extent::Extents;
 use sayso_engine::coreference::EntityId;
 use sayso_engine::document::ParagraphKind;
 use sayso_engine::guess::{Guess, Guesses, guess};
+use sayso_engine::quick::Map;
 use sayso_engine::{Analysis, Article, Span, analyze};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// One report.
@@ -83,7 +83,7 @@ impl Reading {
         let analysis = analyze(&article.text);
         let guesses = guess(article, &analysis);
         let text = &article.text;
-        let mut ids = Ids { slug: &article.slug, seen: HashMap::new() };
+        let mut ids = Ids { slug: &article.slug, seen: Map::default() };
         let quote_ids = analysis.quotes.iter().map(|q| ids.next('q', q.span.of(text))).collect();
         let entity_ids = analysis.entities.iter().map(|e| ids.next('e', &e.name)).collect();
         let mut number = 0;
@@ -124,7 +124,7 @@ const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 /// Gives out ids: a hash of what a thing says; the second of two alike is hashed as the second.
 struct Ids<'a> {
     slug: &'a str,
-    seen: HashMap<(char, String), u32>,
+    seen: Map<(char, String), u32>,
 }
 
 impl Ids<'_> {
@@ -156,12 +156,12 @@ mod tests {
 
     #[test]
     fn ids_are_of_the_words_alone() {
-        let mut here = Ids { slug: "wire", seen: HashMap::new() };
+        let mut here = Ids { slug: "wire", seen: Map::default() };
         let first = here.next('q', "Go");
         let second = here.next('q', "Go");
         let other = here.next('q', "Stay");
         assert!(first != second && second != other && first != other);
-        let mut there = Ids { slug: "wire", seen: HashMap::new() };
+        let mut there = Ids { slug: "wire", seen: Map::default() };
         assert_eq!(there.next('q', "Stay"), other);
         assert_eq!(there.next('q', "Go"), first);
         assert!(first.starts_with('q') && first.len() == 11);

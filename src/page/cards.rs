@@ -6,6 +6,7 @@ use crate::model::library::{Library, Look};
 use crate::model::state::{Group, Kind, Part, Sort, View};
 use crate::words;
 use sayso_engine::order::{by_number, by_text, descending};
+use sayso_engine::text::Lower;
 use std::rc::Rc;
 
 /// The quotations that are left.
@@ -78,7 +79,7 @@ pub fn order(model: &Model, left: &[bool]) -> Vec<usize> {
     match model.state.sort {
         Sort::Report => {}
         Sort::Speaker => {
-            by_text(&mut order, |place| library.voices[of(place).voice].name().to_lowercase());
+            by_text(&mut order, |place| library.voices[of(place).voice].name().lower());
             by_number(&mut order, |place| u64::from(of(place).voice == library.unknown()));
         }
         Sort::Sure => {

@@ -3,18 +3,8 @@
 use crate::page::inspector;
 use yew::prelude::*;
 
-/// What the list is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the places have in common.
-    pub label: AttrValue,
-    /// The places.
-    pub places: Vec<inspector::Around>,
-}
-
 /// The list, with its heading; nothing if it is empty.
-#[component]
-pub fn Around(Props { label, places }: &Props) -> Html {
+pub fn around(label: &str, places: &[inspector::Around]) -> Html {
     if places.is_empty() {
         return Html::default();
     }

@@ -1,8 +1,8 @@
 //! A report: its head, its paragraphs and folds, and the way to the next one.
 
 use super::Send;
-use super::fold::Fold;
-use super::head::Head;
+use super::fold::fold;
+use super::head::head;
 use super::paragraph::Paragraph;
 use crate::page::read::{Read, Shown};
 use crate::page::text::Block;
@@ -28,8 +28,7 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
     super::use_words();
     html! {
         <article class="article" data-report={read.slug.clone()} data-marked={super::truth(read.marked)}>
-            <Head head={Rc::clone(&read.head)} headline={read.headline.clone()} before={read.before.clone()}
-                after={read.after.clone()} others={read.others.clone()} {choice} />
+            { head(read, choice) }
             { for read.blocks.iter().map(|shown| block(shown, send)) }
             if let (Some(after), false) = (&read.after, read.more) {
                 <footer class="onward">
@@ -47,6 +46,6 @@ fn block(Shown { block, look }: &Shown, send: &Send) -> Html {
         Block::Paragraph(paragraph) => {
             html! { <Paragraph paragraph={Rc::clone(paragraph)} look={look.clone()} {send} /> }
         }
-        Block::Fold(fold) => html! { <Fold fold={Rc::clone(fold)} /> },
+        Block::Fold(lines) => fold(lines),
     }
 }

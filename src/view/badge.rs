@@ -4,16 +4,8 @@ use super::hue;
 use crate::model::library::{Look, Shape};
 use yew::prelude::*;
 
-/// What a badge is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// How the speaker is shown.
-    pub look: Look,
-}
-
 /// A badge.
-#[component]
-pub fn Badge(Props { look }: &Props) -> Html {
+pub fn badge(look: &Look) -> Html {
     let shape = match look.shape {
         Shape::Person => "person",
         Shape::Body => "body",

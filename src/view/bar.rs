@@ -6,24 +6,10 @@ use crate::model::state::Filter;
 use crate::page::status;
 use crate::update::Msg;
 use crate::words as w;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the bar is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What it shows.
-    pub bar: Rc<status::Bar>,
-    /// Whether the filters are open as a pane.
-    pub open: bool,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// The bar.
-#[component]
-pub fn Bar(Props { bar, open, send }: &Props) -> Html {
-    super::use_words();
+pub fn bar(bar: &status::Bar, open: bool, send: &Send) -> Html {
     let filters = if bar.chips.is_empty() {
         w::filters().to_owned()
     } else {
@@ -31,7 +17,7 @@ pub fn Bar(Props { bar, open, send }: &Props) -> Html {
     };
     html! {
         <section class="bar" aria-label={w::filter()}>
-            <button class="button filters-button" data-focus="filters-button" aria-expanded={super::truth(*open)}
+            <button class="button filters-button" data-focus="filters-button" aria-expanded={super::truth(open)}
                 onclick={on(send, Msg::Open(Pane::Filters))}>{ filters }</button>
             <div class="chips">{ for bar.chips.iter().map(|chip| self::chip(chip, send)) }</div>
             <p class="status" role="status">

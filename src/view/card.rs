@@ -1,6 +1,6 @@
 //! One quotation: its words, its speaker, where it stands, and how sure that is.
 
-use super::badge::Badge;
+use super::badge::badge;
 use super::{Send, hue, on};
 use crate::page::cards;
 use crate::update::Msg;
@@ -28,7 +28,7 @@ pub fn Card(Props { card, send }: &Props) -> Html {
             aria-current={card.selected.then_some("true")}>
             <div class="by">
                 <button class="who" title={only} onclick={on(send, Msg::Toggle(card.part.clone()))}>
-                    <Badge look={card.look.clone()} /><span>if card.doubtful { <i>{ w::probably() }{ " " }</i> }<bdi>{ &card.name }</bdi></span>
+                    { badge(&card.look) }<span>if card.doubtful { <i>{ w::probably() }{ " " }</i> }<bdi>{ &card.name }</bdi></span>
                 </button>
                 <span class="where"><bdi>{ &card.outlet }</bdi>{ paragraph }</span>
             </div>

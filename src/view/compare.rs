@@ -1,12 +1,12 @@
 //! The versions of one utterance, the longest on top, and the other families beside or below them.
 
-use super::badge::Badge;
-use super::edits::Edits;
-use super::empty::Empty;
-use super::families::Families;
-use super::intro::Intro;
-use super::variants::Variants;
-use super::witness::Witness;
+use super::badge::badge;
+use super::edits::edits;
+use super::empty::empty;
+use super::families::families;
+use super::intro::intro;
+use super::variants::variants;
+use super::witness::witness;
 use super::{Send, flag, hue};
 use crate::model::state::Layout;
 use crate::page::Link;
@@ -32,20 +32,20 @@ pub fn Compare(Props { compare, send }: &Props) -> Html {
     html! {
         <div class="compare">
             <div class="family">
-                if compare.intro { <Intro {send} /> }
-                if let Some(edits) = &compare.edits { <Edits edits={edits.clone()} /> }
+                if compare.intro { { intro(send) } }
+                if let Some(done) = &compare.edits { { edits(done) } }
                 if let Some(progress) = &compare.progress {
                     <h1>{ words::view("compare") }</h1><p class="reading" role="status">{ progress }</p>
                 }
                 if compare.empty.is_some() {
                     if compare.open.is_none() { <h1>{ words::view("compare") }</h1> }
-                    <Empty empty={compare.empty.clone()} {send} />
+                    { empty(compare.empty.as_ref(), None, send) }
                 }
                 if let Some((why, ways)) = &compare.none { { none(why, ways) } }
                 if let Some(open) = &compare.open { { family(open) } }
             </div>
             if !compare.list.is_empty() {
-                <Families list={compare.list.clone()} count={compare.count.clone()} />
+                { families(&compare.list, &compare.count) }
             }
         </div>
     }
@@ -72,7 +72,7 @@ fn family(open: &Open) -> Html {
                     { turn(open.before.as_ref(), "←", w::before(), "[") }
                     { turn(open.after.as_ref(), "→", w::after(), "]") }
                 </nav>
-                <p class="eyebrow"><Badge look={open.look.clone()} />{ open.eyebrow.join(" · ") }</p>
+                <p class="eyebrow">{ badge(&open.look) }{ open.eyebrow.join(" · ") }</p>
                 <h1 lang={super::REPORTS} dir="auto">{ &open.title }</h1>
                 <p class="sum">
                     if open.doubtful { <i>{ w::probably_one() }</i>{ " " } }
@@ -88,12 +88,10 @@ fn family(open: &Open) -> Html {
             if open.alone { <p class="alone">{ w::alone() }</p> }
             <h2 class="unseen">{ w::versions() }</h2>
             if open.layout == Layout::Differences {
-                <Variants base={open.versions[0].clone()} variants={open.variants.clone()} versions={open.versions.clone()} />
+                { variants(&open.versions[0], &open.variants, &open.versions) }
             } else {
                 <ol class="versions" data-layout={layout} data-own={flag(open.own)}>
-                    { for open.versions.iter().map(|version| html! {
-                        <Witness key={version.id.clone()} version={version.clone()} />
-                    }) }
+                    { for open.versions.iter().map(|version| witness(version)) }
                 </ol>
             }
             if open.own { <p class="hint"><span class="own">{ w::own_sample() }</span>{ " " }{ w::own_hint() }</p> }

@@ -4,17 +4,8 @@ use crate::page::compare::edits;
 use crate::words::compare as w;
 use yew::prelude::*;
 
-/// What is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The changes.
-    pub edits: edits::Edits,
-}
-
 /// The changes.
-#[component]
-pub fn Edits(Props { edits }: &Props) -> Html {
-    super::use_words();
+pub fn edits(edits: &edits::Edits) -> Html {
     html! {
         <section class="edits" aria-label={w::edited()}>
             <p><b>{ w::edited() }</b>{ ": " }{ &edits.summary }{ " · " }<a href={edits.undo.clone()}>{ w::undo() }</a></p>

@@ -4,17 +4,8 @@ use crate::page::versions::{self, Note};
 use crate::words::{self, pair as p};
 use yew::prelude::*;
 
-/// What the list is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The versions.
-    pub versions: versions::Versions,
-}
-
 /// The list.
-#[component]
-pub fn Elsewhere(Props { versions }: &Props) -> Html {
-    super::use_words();
+pub fn elsewhere(versions: &versions::Versions) -> Html {
     html! {
         <div class="elsewhere">
             <h3 class="label">{ p::versions() }</h3>

@@ -5,22 +5,8 @@ use crate::page::status;
 use crate::update::Msg;
 use yew::prelude::*;
 
-/// What is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Why nothing is left.
-    #[prop_or_default]
-    pub empty: Option<status::Empty>,
-    /// What is missing.
-    #[prop_or_default]
-    pub missing: Option<String>,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// What happened.
-#[component]
-pub fn Empty(Props { empty, missing, send }: &Props) -> Html {
+pub fn empty(empty: Option<&status::Empty>, missing: Option<&str>, send: &Send) -> Html {
     html! { <>
         if let Some(missing) = missing { <p class="empty" role="alert">{ missing }</p> }
         if let Some(empty) = empty {

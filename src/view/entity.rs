@@ -1,7 +1,7 @@
 //! What is said of a selected person, body, place or other thing.
 
-use super::around::Around;
-use super::badge::Badge;
+use super::around::around;
+use super::badge::badge;
 use super::inspector::action;
 use super::paragraph::entity_kind;
 use super::{Send, on, truth};
@@ -10,24 +10,13 @@ use crate::update::Msg;
 use crate::words as w;
 use yew::prelude::*;
 
-/// What is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is said.
-    pub side: EntitySide,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// What is said.
-#[component]
-pub fn Entity(Props { side, send }: &Props) -> Html {
-    super::use_words();
+pub fn entity(side: &EntitySide, send: &Send) -> Html {
     let mentions = w::mentions_here(side.mentions.len());
     html! { <div class="entity">
         <h2 class="label">{ w::selected_entity() }</h2>
         <p class="name">
-            if let Some(look) = &side.look { <Badge look={look.clone()} /> }
+            if let Some(look) = &side.look { { badge(look) } }
             <b dir="auto" data-mention={entity_kind(side.sort)}>{ &side.name }</b><small>{ side.kind }</small>
         </p>
         if let Some((part, pressed)) = &side.only {
@@ -42,10 +31,10 @@ pub fn Entity(Props { side, send }: &Props) -> Html {
         if let Some(why) = &side.why {
             <div class="why"><h3>{ w::why_entity() }</h3><p>{ why }</p></div>
         }
-        <Around label={w::its_quotes()} places={side.quotes.clone()} />
-        <Around label={mentions} places={side.mentions.clone()} />
-        <Around label={w::elsewhere()} places={side.elsewhere.clone()} />
-        <Around label={w::around()} places={side.around.clone()} />
+        { around(w::its_quotes(), &side.quotes) }
+        { around(&mentions, &side.mentions) }
+        { around(w::elsewhere(), &side.elsewhere) }
+        { around(w::around(), &side.around) }
         <div class="actions">{ action(w::link(), "l", Msg::Link, send) }</div>
     </div> }
 }

@@ -1,7 +1,7 @@
 //! The filters: reports, speakers, types. A column where there is room, else a drawer or a sheet.
 
-use super::reports::Reports;
-use super::speaker::Speaker;
+use super::reports::reports;
+use super::speaker::speaker;
 use super::{Send, flag, on, truth};
 use crate::model::state::Kind;
 use crate::page::facets::{self, KindRow};
@@ -29,16 +29,14 @@ pub fn Facets(Props { facets, open, send }: &Props) -> Html {
         <section class="facets" aria-label={w::filters()} data-open={truth(*open)} data-focus="filters" tabindex="-1">
             <button class="close" aria-label={w::close_filters()} onclick={on(send, Msg::Close)}>{ "✕" }</button>
             <h2 class="label">{ w::reports() }</h2>
-            <Reports rows={facets.reports.clone()} {send} />
+            { reports(&facets.reports, send) }
             <h2 class="label">{ w::speakers() }</h2>
             if facets.searchable {
                 <input class="find" type="search" data-input="find" aria-label={w::find()} placeholder={w::find()}
                     value={facets.find.clone()} autocomplete="off" spellcheck="false" />
             }
             <ul class="speakers">
-                { for facets.speakers.iter().map(|row| html! {
-                    <Speaker key={row.name.clone()} row={row.clone()} {send} />
-                }) }
+                { for facets.speakers.iter().map(|row| speaker(row, send)) }
             </ul>
             if facets.speakers.is_empty() && !facets.find.is_empty() {
                 <p class="none">{ w::no_speaker(facets.find.trim()) }</p>

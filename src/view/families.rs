@@ -1,6 +1,6 @@
 //! The list of families, what tells most first; the same words under two speakers under a heading of their own.
 
-use super::badge::Badge;
+use super::badge::badge;
 use super::witness::tag;
 use super::{flag, hue};
 use crate::page::compare::order::Entry;
@@ -8,19 +8,8 @@ use crate::words;
 use crate::words::compare as w;
 use yew::prelude::*;
 
-/// What the list is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The families.
-    pub list: Vec<Entry>,
-    /// How many they are.
-    pub count: String,
-}
-
 /// The list.
-#[component]
-pub fn Families(Props { list, count }: &Props) -> Html {
-    super::use_words();
+pub fn families(list: &[Entry], count: &str) -> Html {
     let families: Vec<&Entry> = list.iter().filter(|entry| !entry.conflict).collect();
     let conflicts: Vec<&Entry> = list.iter().filter(|entry| entry.conflict).collect();
     html! {
@@ -45,7 +34,7 @@ fn entry(entry: &Entry) -> Html {
             <a href={entry.href.clone()} aria-current={entry.current.then_some("true")}
                 data-hue={hue(first.as_ref().and_then(|look| look.hue))}>
                 <span class="who">
-                    { for entry.speakers.iter().map(|(look, _)| html! { <Badge look={look.clone()} /> }) }
+                    { for entry.speakers.iter().map(|(look, _)| badge(look)) }
                     <span>
                         <b dir="auto">{ words::list(&names) }</b>
                         <small>{ " " }{ entry.hints.join(" · ") }</small>

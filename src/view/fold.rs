@@ -5,17 +5,8 @@ use crate::words as w;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a fold is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The lines and what they are.
-    pub fold: Rc<text::Fold>,
-}
-
 /// A fold.
-#[component]
-pub fn Fold(Props { fold }: &Props) -> Html {
-    super::use_words();
+pub fn fold(fold: &text::Fold) -> Html {
     html! {
         <details class="fold">
             <summary>{ &fold.summary }<span class="show">{ w::show() }</span><span class="hide">{ w::hide() }</span></summary>

@@ -2,33 +2,14 @@
 
 use super::paragraph::runs;
 use crate::page::Link;
-use crate::page::read::{self, Guessed, Shown};
+use crate::page::read::{self, Guessed};
 use crate::page::text::Block;
 use crate::words as w;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the head of a report is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What it says.
-    pub head: Rc<read::Head>,
-    /// The headline with its marks, if the text carries it.
-    pub headline: Option<Shown>,
-    /// The report before.
-    pub before: Option<Link>,
-    /// The report after.
-    pub after: Option<Link>,
-    /// The reports to choose from: to be set beside, or in the place of this one.
-    pub others: Vec<Link>,
-    /// What that choice is called.
-    pub choice: &'static str,
-}
-
 /// The head of a report.
-#[component]
-pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> Html {
-    super::use_words();
+pub fn head(read: &read::Read, choice: &'static str) -> Html {
+    let read::Read { head, headline, before, after, others, .. } = read;
     let fields: Vec<&str> = head.guessed.iter().map(|guess| guess.what).collect();
     let title = match headline.as_ref().map(|shown| (&shown.block, &shown.look)) {
         Some((Block::Paragraph(paragraph), look)) => runs(paragraph, look),
@@ -61,7 +42,7 @@ pub fn Head(Props { head, headline, before, after, others, choice }: &Props) -> 
             if !others.is_empty() {
                 // Another report's choice begins closed.
                 <details class="others" key={others[0].href.clone()}>
-                    <summary>{ *choice }</summary>
+                    <summary>{ choice }</summary>
                     <ul>{ for others.iter().map(other) }</ul>
                 </details>
             }

@@ -6,19 +6,8 @@ use crate::update::Msg;
 use crate::words as w;
 use yew::prelude::*;
 
-/// What the help is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Whether single keys do something, and whether the front page says what Sayso is.
-    pub settings: Settings,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// The help, a dialog.
-#[component]
-pub fn Help(Props { settings: Settings { keys, intro, .. }, send }: &Props) -> Html {
-    super::use_words();
+pub fn help(Settings { keys, intro, .. }: Settings, send: &Send) -> Html {
     html! {
         <dialog class="help" aria-label={w::help()} onclose={on(send, Msg::Open(Pane::None))}>
             <button class="close" aria-label={w::close_help()} onclick={on(send, Msg::Open(Pane::None))}>{ "✕" }</button>
@@ -43,11 +32,11 @@ pub fn Help(Props { settings: Settings { keys, intro, .. }, send }: &Props) -> H
             <dl>
                 { for keys_of().map(|(key, what)| html! { <div><dt><kbd>{ key }</kbd></dt><dd>{ what }</dd></div> }) }
             </dl>
-            <button class="button" role="switch" aria-checked={truth(*keys)} onclick={on(send, Msg::Keys(!keys))}>
-                { w::keys_switch() }{ " " }<b>{ if *keys { w::on() } else { w::off() } }</b>
+            <button class="button" role="switch" aria-checked={truth(keys)} onclick={on(send, Msg::Keys(!keys))}>
+                { w::keys_switch() }{ " " }<b>{ if keys { w::on() } else { w::off() } }</b>
             </button>
-            <button class="button" role="switch" aria-checked={truth(*intro)} onclick={on(send, Msg::Intro(!intro))}>
-                { w::intro_switch() }{ " " }<b>{ if *intro { w::on() } else { w::off() } }</b>
+            <button class="button" role="switch" aria-checked={truth(intro)} onclick={on(send, Msg::Intro(!intro))}>
+                { w::intro_switch() }{ " " }<b>{ if intro { w::on() } else { w::off() } }</b>
             </button>
         </dialog>
     }

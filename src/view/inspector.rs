@@ -1,10 +1,10 @@
 //! The inspector: what is said of the selected quotation or entity.
 
-use super::around::Around;
-use super::badge::Badge;
-use super::elsewhere::Elsewhere;
-use super::entity::Entity;
-use super::legend::Legend;
+use super::around::around;
+use super::badge::badge;
+use super::elsewhere::elsewhere;
+use super::entity::entity;
+use super::legend::legend;
 use super::{Send, hue, on, truth};
 use crate::page::inspector::{QuoteSide, Side};
 use crate::update::Msg;
@@ -38,10 +38,10 @@ pub fn Inspector(Props { side, send }: &Props) -> Html {
                 <button class="close" aria-label={w::close()} onclick={on(send, Msg::Close)}>{ "✕" }</button>
             }
             { match &**side {
-                Side::Legend => html! { <Legend /> },
+                Side::Legend => legend(),
                 Side::Cell => html! { <><h2 class="label">{ w::voices::this_cell() }</h2><p>{ w::voices::cell_hint() }</p></> },
                 Side::Quote(quote) => self::quote(quote, send),
-                Side::Entity(entity) => html! { <Entity side={(**entity).clone()} {send} /> },
+                Side::Entity(side) => entity(side, send),
             } }
         </aside>
     }
@@ -53,7 +53,7 @@ fn quote(side: &QuoteSide, send: &Send) -> Html {
         <h2 class="label">{ w::selected() }</h2>
         <blockquote lang={side.lang.clone()} dir="auto">{ &side.words }</blockquote>
         <div class="speaks">
-            <Badge look={side.look.clone()} />
+            { badge(&side.look) }
             <p>if side.doubtful { <i>{ w::probably() }{ " " }</i> }<b dir="auto">{ &side.name }</b>if let Some(role) = &side.role { <small>{ role }</small> }</p>
             <button class="plain" aria-pressed={truth(side.pressed)}
                 onclick={on(send, Msg::Toggle(side.only.clone()))}>{ only }</button>
@@ -73,9 +73,9 @@ fn quote(side: &QuoteSide, send: &Send) -> Html {
                 <span class="num">{ w::sure_percent(side.percent.into()) }<small>{ " " }{ &side.sure }</small></span>
             </div>
         }
-        if let Some(versions) = &side.versions { <Elsewhere versions={versions.clone()} /> }
-        <Around label={w::same_utterance()} places={side.parts.clone()} />
-        <Around label={w::around()} places={side.around.clone()} />
+        if let Some(versions) = &side.versions { { elsewhere(versions) } }
+        { around(w::same_utterance(), &side.parts) }
+        { around(w::around(), &side.around) }
         <div class="actions">
             { action(w::cite(), "c", Msg::Cite, send) }
             { action(w::copy(), "", Msg::CopyWords, send) }

@@ -5,17 +5,8 @@ use crate::update::Msg;
 use crate::words::compare as w;
 use yew::prelude::*;
 
-/// What the lines are given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// The lines.
-#[component]
-pub fn Intro(Props { send }: &Props) -> Html {
-    super::use_words();
+pub fn intro(send: &Send) -> Html {
     html! {
         <section class="intro" aria-label={w::intro()}>
             <ul>{ for [w::intro_what(), w::intro_how(), w::intro_where()].map(|line| html! { <li>{ line }</li> }) }</ul>

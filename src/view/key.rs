@@ -7,17 +7,8 @@ use crate::page::voices::bars::{Part, WHOLE};
 use crate::words::voices as w;
 use yew::prelude::*;
 
-/// What the key is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is counted.
-    pub measure: Measure,
-}
-
 /// The key.
-#[component]
-pub fn Key(Props { measure }: &Props) -> Html {
-    super::use_words();
+pub fn key(measure: Measure) -> Html {
     let pattern = |kind: Kind| match measure {
         Measure::Quotes => w::pattern(kind),
         Measure::Words => w::pattern_words(kind),

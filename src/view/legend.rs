@@ -5,9 +5,7 @@ use crate::words as w;
 use yew::prelude::*;
 
 /// The legend.
-#[component]
-pub fn Legend() -> Html {
-    super::use_words();
+pub fn legend() -> Html {
     let quotes =
         [("direct", w::legend_direct()), ("mixed", w::legend_mixed()), ("indirect", w::legend_indirect())];
     let mentions = [

@@ -1,32 +1,20 @@
 //! Speakers and outlets: a table of links; where it has no room, a card for each speaker.
 
-use super::badge::Badge;
+use super::badge::badge;
 use super::{flag, glyphs, hue};
 use crate::page::voices::matrix::{self, Cell, Column, Group, Row, State, Sums};
 use crate::words::{self, voices as w};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the matrix is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What it says.
-    pub label: AttrValue,
-    /// Speakers and outlets.
-    pub matrix: Rc<matrix::Matrix>,
-}
 
 /// With more outlets than this they need more room.
 const MANY: usize = 6;
 
 /// The matrix.
-#[component]
-pub fn Matrix(Props { label, matrix }: &Props) -> Html {
-    super::use_words();
+pub fn matrix(label: &str, matrix: &matrix::Matrix) -> Html {
     let columns = &matrix.columns;
     html! {
         <div class="matrix" data-many={flag(columns.len() > MANY)}>
-            <table role="table" aria-label={label.clone()}>
+            <table role="table" aria-label={label.to_owned()}>
                 { head(columns) }
                 { for matrix.groups.iter().map(|group| self::group(group, columns)) }
                 <tfoot role="rowgroup">{ sums(&matrix.total, columns, true) }</tfoot>
@@ -90,7 +78,7 @@ fn row(row: &Row, columns: &[Column]) -> Html {
     html! {
         <tr role="row" data-hue={hue(row.look.hue)} key={row.href.clone()}>
             <th scope="row" role="rowheader">
-                <a class="name" href={row.href.clone()}><Badge look={row.look.clone()} /><span dir="auto">{ &row.name }</span></a>
+                <a class="name" href={row.href.clone()}>{ badge(&row.look) }<span dir="auto">{ &row.name }</span></a>
             </th>
             { for row.cells.iter().zip(columns).map(|(cell, column)| html! { <td role="cell">{ self::cell(cell, column) }</td> }) }
             <td class="whole num" role="cell">{ words::number(row.total) }</td>

@@ -7,19 +7,8 @@ use crate::update::Msg;
 use crate::words as w;
 use yew::prelude::*;
 
-/// What a notice is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The notice.
-    pub notice: model::Notice,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// A notice; the region is always there, so that what comes into it is said.
-#[component]
-pub fn Notice(Props { notice, send }: &Props) -> Html {
-    super::use_words();
+pub fn notice(notice: &model::Notice, send: &Send) -> Html {
     html! {
         <div class="notice" role="status">
             if !notice.words.is_empty() { <p key={notice.number}>{ &notice.words }</p> }

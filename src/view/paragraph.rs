@@ -1,6 +1,6 @@
 //! A paragraph: its runs, each mark a link, with the speakers of its quotations beside it.
 
-use super::badge::Badge;
+use super::badge::badge as initials;
 use super::{Send, flag, hue, on};
 use crate::model::state::{Kind, Part};
 use crate::page::pair::Shared;
@@ -52,7 +52,7 @@ fn badge(badge: &text::Badge, send: &Send) -> Html {
     let label = w::only(&badge.name);
     html! {
         <button aria-label={label.clone()} title={label}
-            onclick={on(send, Msg::Toggle(Part::Only(badge.slug.clone())))}><Badge look={badge.look.clone()} /></button>
+            onclick={on(send, Msg::Toggle(Part::Only(badge.slug.clone())))}>{ initials(&badge.look) }</button>
     }
 }
 

@@ -6,19 +6,8 @@ use crate::update::Msg;
 use crate::words as w;
 use yew::prelude::*;
 
-/// What the list is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reports.
-    pub rows: Vec<ReportRow>,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// The list.
-#[component]
-pub fn Reports(Props { rows, send }: &Props) -> Html {
-    super::use_words();
+pub fn reports(rows: &[ReportRow], send: &Send) -> Html {
     html! { <ul class="reports">{ for rows.iter().map(|row| report(row, send)) }</ul> }
 }
 

@@ -4,23 +4,13 @@ use super::{glyphs, hue};
 use crate::page::voices::bars::percent;
 use crate::page::voices::share::{self, Bar, Segment};
 use crate::words::{self, voices as w};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the bars are given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The bars.
-    pub share: Rc<share::Share>,
-}
 
 /// How high a bar is, in pixels.
 const HEIGHT: u32 = 24;
 
 /// The bars.
-#[component]
-pub fn Share(Props { share }: &Props) -> Html {
-    super::use_words();
+pub fn share(share: &share::Share) -> Html {
     html! {
         <ol class="share">
             { for share.bars.iter().map(bar) }

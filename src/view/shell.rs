@@ -2,16 +2,16 @@
 
 use super::Send;
 use super::article::Article;
-use super::bar::Bar;
+use super::bar::bar;
 use super::compare::Compare;
-use super::empty::Empty;
+use super::empty::empty;
 use super::facets::Facets;
-use super::help::Help;
+use super::help::help;
 use super::inspector::Inspector;
-use super::notice::Notice;
+use super::notice::notice;
 use super::pair::Pair;
 use super::quotes::Quotes;
-use super::top::Top;
+use super::top::top;
 use super::voices::Voices;
 use crate::model::{self, Pane, Settings};
 use crate::page::{Main, Page};
@@ -42,11 +42,11 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
     let filters = *pane == Pane::Filters;
     html! { <ContextProvider<Language> context={settings.language}>
         <div class="shell">
-            <Top tabs={page.tabs.clone()} q={q.clone()} settings={*settings} {send} />
-            <Bar bar={Rc::clone(&page.bar)} open={filters} {send} />
+            { top(&page.tabs, q, *settings, send) }
+            { bar(&page.bar, filters, send) }
             <Facets facets={Rc::clone(&page.facets)} open={filters} {send} />
             <main class="main" data-focus="main" tabindex="-1">
-                <Empty empty={page.bar.empty.clone()} missing={page.missing.clone()} {send} />
+                { empty(page.bar.empty.as_ref(), page.missing.as_deref(), send) }
                 { match &page.main {
                     Main::Read(read) => html! { <Article read={Rc::clone(read)} {send} /> },
                     Main::Pair(pair) => html! { <Pair pair={Rc::clone(pair)} {send} /> },
@@ -59,8 +59,8 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
                 } }
             </main>
             <Inspector side={Rc::clone(&page.side)} {send} />
-            <Notice notice={notice.clone()} {send} />
-            <Help settings={*settings} {send} />
+            { self::notice(notice, send) }
+            { help(*settings, send) }
         </div>
     </ContextProvider<Language>> }
 }

@@ -5,20 +5,10 @@ use crate::model::state::Kind;
 use crate::page::voices::bars::percent;
 use crate::page::voices::strip::{self, Block, Line};
 use crate::words::{self, voices as w};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the strip is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The lines.
-    pub strip: Rc<strip::Strip>,
-}
-
 /// The strip.
-#[component]
-pub fn Strip(Props { strip }: &Props) -> Html {
-    super::use_words();
+pub fn strip(strip: &strip::Strip) -> Html {
     html! {
         <ol class="strip">
             { for strip.lines.iter().map(line) }

@@ -2,27 +2,15 @@
 
 use crate::page::voices::table::{self, Field, Group};
 use crate::words::voices as w;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a table is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What it says, as the picture does.
-    pub label: AttrValue,
-    /// The table.
-    pub table: Rc<table::Table>,
-}
-
 /// The table.
-#[component]
-pub fn Table(Props { label, table }: &Props) -> Html {
-    super::use_words();
+pub fn table(label: &str, table: &table::Table) -> Html {
     let columns = table.heads.len().to_string();
     html! {
         <details class="table">
             <summary>{ w::as_table() }</summary>
-            <table aria-label={label.clone()}>
+            <table aria-label={label.to_owned()}>
                 <thead><tr>{ for table.heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
                 { for table.groups.iter().map(|group| self::group(group, &columns)) }
             </table>

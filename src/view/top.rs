@@ -7,23 +7,8 @@ use crate::update::Msg;
 use crate::words as w;
 use yew::prelude::*;
 
-/// What the head is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The views.
-    pub tabs: Vec<Tab>,
-    /// The words that are searched.
-    pub q: String,
-    /// Theme and keys.
-    pub settings: Settings,
-    /// The way to send a message.
-    pub send: Send,
-}
-
 /// The head.
-#[component]
-pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
-    super::use_words();
+pub fn top(tabs: &[Tab], q: &str, settings: Settings, send: &Send) -> Html {
     let theme = w::theme(settings.theme);
     let sign = match settings.theme {
         Theme::System => "◐",
@@ -42,7 +27,7 @@ pub fn Top(Props { tabs, q, settings, send }: &Props) -> Html {
             </nav>
             <search class="search">
                 <input type="search" data-input="q" aria-label={w::search()} placeholder={w::search_hint()}
-                    value={q.clone()} autocomplete="off" spellcheck="false" enterkeyhint="search" />
+                    value={q.to_owned()} autocomplete="off" spellcheck="false" enterkeyhint="search" />
             </search>
             <div class="tools">
                 <button class="tool" lang={other.code()} aria-label={named} title={to}

@@ -1,29 +1,16 @@
 //! Only what differs, as a critical apparatus has it: the words of the longest version, a bracket, what others print.
 
-use super::witness::{Witness, tag, who};
+use super::witness::{tag, who, witness};
 use crate::page::compare;
 use crate::page::compare::variants::{Reading, Variant};
 use crate::words;
 use crate::words::compare as w;
 use yew::prelude::*;
 
-/// What is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The longest version.
-    pub base: compare::Witness,
-    /// The places.
-    pub variants: Vec<Variant>,
-    /// Every version.
-    pub versions: Vec<compare::Witness>,
-}
-
 /// The longest version, and under it the places.
-#[component]
-pub fn Variants(Props { base, variants, versions }: &Props) -> Html {
-    super::use_words();
+pub fn variants(base: &compare::Witness, variants: &[Variant], versions: &[compare::Witness]) -> Html {
     html! { <>
-        <ol class="versions" data-layout="differences"><Witness version={base.clone()} /></ol>
+        <ol class="versions" data-layout="differences">{ witness(base) }</ol>
         if variants.is_empty() {
             <p class="sum">{ w::no_difference() }</p>
         }

@@ -1,23 +1,13 @@
 //! The words that introduce each speaker, by outlet once a speaker is opened.
 
-use super::badge::Badge;
+use super::badge::badge;
 use super::{flag, hue};
 use crate::page::voices::verbs::{self, Speaker, Verb};
 use crate::words::voices as w;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the list is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The speakers and their verbs.
-    pub verbs: Rc<verbs::Verbs>,
-}
-
 /// The list.
-#[component]
-pub fn Verbs(Props { verbs }: &Props) -> Html {
-    super::use_words();
+pub fn verbs(verbs: &verbs::Verbs) -> Html {
     html! {
         <div class="verbs">
             <ul>{ for verbs.speakers.iter().map(speaker) }</ul>
@@ -35,7 +25,7 @@ fn speaker(speaker: &Speaker) -> Html {
     html! {
         <li data-hue={hue(speaker.look.hue)} key={speaker.name.clone()}>
             <details open={speaker.open}>
-                <summary><Badge look={speaker.look.clone()} /><b dir="auto">{ &speaker.name }</b><span class="line">{ line(&speaker.verbs) }</span></summary>
+                <summary>{ badge(&speaker.look) }<b dir="auto">{ &speaker.name }</b><span class="line">{ line(&speaker.verbs) }</span></summary>
                 <dl>
                     { for speaker.outlets.iter().map(|row| html! {
                         <div>

@@ -1,12 +1,12 @@
 //! Who is heard, and where: the finding, then what it is drawn from, each picture with its table.
 
 use super::Send;
-use super::key::Key;
-use super::matrix::Matrix;
-use super::share::Share;
-use super::strip::Strip;
-use super::table::Table;
-use super::verbs::Verbs;
+use super::key::key;
+use super::matrix::matrix;
+use super::share::share;
+use super::strip::strip;
+use super::table::table;
+use super::verbs::verbs;
 use crate::page::voices::{self, Choice};
 use crate::words::voices as w;
 use std::rc::Rc;
@@ -25,7 +25,7 @@ pub struct Props {
 #[component]
 pub fn Voices(Props { voices, .. }: &Props) -> Html {
     super::use_words();
-    let [matrix, share, strip] = voices.tables.clone();
+    let [speakers, words, places] = &voices.tables;
     html! {
         <div class="voices">
             <p class="label">{ w::eyebrow() }</p>
@@ -39,26 +39,26 @@ pub fn Voices(Props { voices, .. }: &Props) -> Html {
                     { choices(w::grouped(), &voices.groupings) }
                 </div>
             }
-            if !matrix.groups.is_empty() {
-                <Key measure={voices.measure} />
-                <Matrix label={voices.lead.clone()} matrix={Rc::clone(&voices.matrix)} />
-                <Table label={voices.lead.clone()} table={matrix} />
+            if !speakers.groups.is_empty() {
+                { key(voices.measure) }
+                { matrix(&voices.lead, &voices.matrix) }
+                { table(&voices.lead, speakers) }
                 <section>
                     <h2>{ w::share() }</h2>
                     <p class="lead">{ &voices.share.lead }</p>
-                    <Share share={Rc::clone(&voices.share)} />
-                    <Table label={w::share()} table={share} />
+                    { share(&voices.share) }
+                    { table(w::share(), words) }
                 </section>
                 <section>
                     <h2>{ w::strip() }</h2>
                     <p class="lead">{ w::strip_lead() }</p>
-                    <Strip strip={Rc::clone(&voices.strip)} />
-                    <Table label={w::strip()} table={strip} />
+                    { strip(&voices.strip) }
+                    { table(w::strip(), places) }
                 </section>
                 <section>
                     <h2>{ w::verbs() }</h2>
                     <p class="lead">{ w::verbs_lead() }</p>
-                    <Verbs verbs={Rc::clone(&voices.verbs)} />
+                    { verbs(&voices.verbs) }
                 </section>
             }
         </div>

@@ -1,6 +1,6 @@
 //! One version: its outlet, its words with what differs, and what that is called.
 
-use super::badge::Badge;
+use super::badge::badge;
 use super::flag;
 use crate::page::compare;
 use crate::page::compare::print::{Piece, Text};
@@ -8,20 +8,11 @@ use crate::page::compare::sentence::Tag;
 use crate::words::{Language, compare as w};
 use yew::prelude::*;
 
-/// What a version is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The version.
-    pub version: compare::Witness,
-}
-
 /// A version. What a reader sees as bold, underlined or boxed is said in words to one who listens.
-#[component]
-pub fn Witness(Props { version }: &Props) -> Html {
-    super::use_words();
+pub fn witness(version: &compare::Witness) -> Html {
     let base = version.note.is_some();
     html! {
-        <li class="witness" data-base={flag(base)} data-dim={flag(version.dim)} data-long={flag(version.long)}>
+        <li class="witness" key={version.id.clone()} data-base={flag(base)} data-dim={flag(version.dim)} data-long={flag(version.long)}>
             { who(version) }
             <div class="print">
                 if base && version.long {
@@ -54,7 +45,7 @@ pub fn who(version: &compare::Witness) -> Html {
             <h3><a href={version.href.clone()} dir="auto">{ &version.outlet }</a></h3>
             if let Some(note) = version.note { <p class="note">{ note }</p> }
             if let Some((look, name)) = &version.speaker {
-                <p class="speaker-of"><Badge look={look.clone()} /><bdi>{ name }</bdi></p>
+                <p class="speaker-of">{ badge(look) }<bdi>{ name }</bdi></p>
             }
             <p class="place">{ for version.place.iter().map(|place| html! { <><span>{ place }</span>{ " " }</> }) }</p>
             if version.dim { <p class="place">{ w::filtered() }</p> }

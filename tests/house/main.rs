@@ -107,3 +107,30 @@ fn the_engine_knows_nobody_from_the_sample_corpus() {
     }
     hold("no rule, list or test of the engine is there for a person of the sample corpus", &breaches);
 }
+
+#[test]
+fn the_page_carries_no_tables_that_it_can_do_without() {
+    let mut breaches = Vec::new();
+    let goes_into_the_page = |file: &&Source| {
+        ["src/", "crates/engine/src/"].iter().any(|folder| file.name.starts_with(folder))
+            && !file.name.ends_with("tests.rs")
+    };
+    for file in sources("rs").iter().filter(goes_into_the_page) {
+        let code = file.code_without_tests();
+        for (piece, instead) in [
+            ("to_lowercase", "text::Lower"),
+            ("to_uppercase", "text::capital"),
+            ("HashMap::new", "quick::Map"),
+            ("HashSet::new", "quick::Set"),
+            ("parse::<f", "whole numbers"),
+        ] {
+            if code.contains(piece) {
+                breaches.push(format!("{}: {piece}; there is {instead}", file.name));
+            }
+        }
+    }
+    hold(
+        "letters of all scripts, hashes against attacks and decimal fractions cost the page some 30 kB",
+        &breaches,
+    );
+}

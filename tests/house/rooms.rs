@@ -5,7 +5,7 @@ use crate::hold;
 
 /// The engine's modules, earliest first: each may name those of its own line and of the lines before it.
 const STAGES: &[&[&str]] = &[
-    &["text", "order", "lexicon", "model", "rule", "fingerprint", "dates", "direction", "article"],
+    &["text", "order", "quick", "lexicon", "model", "rule", "fingerprint", "dates", "direction", "article"],
     &["boilerplate", "tokens", "sentences", "phrases", "layout", "document"],
     &["mentions"],
     &["quotes"],

@@ -3,7 +3,7 @@
 //!
 //! The hash is FNV-1a with 64 bits (offset basis `cbf29ce484222325`, prime `100000001b3`), written as 16 hex digits.
 
-use std::collections::HashMap;
+use crate::quick::Map;
 
 /// What an FNV-1a hash of 64 bits begins with.
 pub(crate) const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
@@ -40,7 +40,7 @@ impl std::fmt::Display for Fingerprint {
 /// Gives each thing of one text its id; the second with the same content gets `-2`, the third `-3`.
 #[derive(Debug, Default)]
 pub struct Ids {
-    seen: HashMap<u64, u32>,
+    seen: Map<u64, u32>,
 }
 
 impl Ids {

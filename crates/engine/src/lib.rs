@@ -31,6 +31,7 @@ pub mod model;
 pub mod order;
 pub mod phrases;
 pub mod provenance;
+pub mod quick;
 pub mod quotes;
 pub mod rule;
 pub mod sentences;

@@ -16,6 +16,14 @@ const ROUNDS: usize = 9;
 /// What a page marks when the first article stands there with its marks, or is read.
 const MARK: &str = "sayso:first-marked";
 
+/// What the page marks when every report is read and linked.
+const ALL_READ: &str = "sayso:all-read";
+
+/// The longest task of the page's own thread so far, in milliseconds; none below 50 is told.
+const LONGEST_TASK: &str = "new Promise(give => { let longest = 0; \
+    new PerformanceObserver(seen => seen.getEntries().forEach(task => longest = Math.max(longest, task.duration)))\
+    .observe({ type: 'longtask', buffered: true }); setTimeout(() => give(longest), 200); })";
+
 /// The engines of the arena, ours first: the folder, and how it is shown.
 const ENGINES: &[(&str, &str)] =
     &[("sayso", "sayso"), ("compromise", "compromise 14.17"), ("wink", "wink-nlp 2.4, web model")];
@@ -27,21 +35,26 @@ const SECONDS: [f64; 2] = [0.7, 2.0];
 /// that reads texts with the engine that its address names, and `empty.html`, which sets the mark at once.
 pub(crate) fn run(dist: &Path, arena: &Path) -> Result<bool, String> {
     let engines: Vec<_> = ENGINES.iter().filter(|(folder, _)| arena.join(folder).exists()).collect();
-    let (mut full, mut empty) = (Vec::new(), Vec::new());
+    let (mut full, mut all, mut longest, mut empty) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut first = vec![Vec::new(); engines.len()];
     for _ in 0..ROUNDS {
-        full.push(until_mark(dist, "")?);
-        empty.push(until_mark(arena, "empty.html")?);
+        let ([marked, read], task) = until(dist, "", [MARK, ALL_READ])?;
+        full.push(marked);
+        all.push(read);
+        longest.push(task);
+        empty.push(until(arena, "empty.html", [MARK])?.0[0]);
         for (times, (folder, _)) in first.iter_mut().zip(&engines) {
-            times.push(until_mark(arena, &format!("?{folder}"))?);
+            times.push(until(arena, &format!("?{folder}"), [MARK])?.0[0]);
         }
     }
-    let (full, empty) = (median(&mut full), median(&mut empty));
+    let (full, all, empty) = (median(&mut full), median(&mut all), median(&mut empty));
     println!("  navigation to the first marked article: {full:.0} ms, median of {ROUNDS} fresh profiles");
+    println!("  navigation to all articles marked: {all:.0} ms");
     println!(
-        "  navigation to an empty page: {empty:.0} ms; the one is {:.1} times the other\n",
+        "  navigation to an empty page: {empty:.0} ms; the first article takes {:.1} times that",
         full / empty
     );
+    println!("  the longest task of the page until then: {:.0} ms (0: none over 50)\n", median(&mut longest));
 
     println!("  In brackets: how many times ours.\n");
     let head = ["kB Brotli", "ms to the first report read", "MB a second of processor time"];
@@ -137,17 +150,27 @@ fn weight(folder: &Path) -> std::io::Result<f64> {
     Ok(kilobytes)
 }
 
-/// Milliseconds from the command to navigate until the mark, in a browser with an empty profile.
-fn until_mark(folder: &Path, address: &str) -> Result<f64, String> {
+/// Milliseconds from the command to navigate until each of the marks, in a browser with an empty profile, and the longest task
+/// until the last of them.
+fn until<const MARKS: usize>(
+    folder: &Path,
+    address: &str,
+    marks: [&str; MARKS],
+) -> Result<([f64; MARKS], f64), String> {
     let driver = Chromium::start()?;
     let browser = Browser::open(&driver, Place::Served.home(folder)?, WIDE)?;
     let start =
         SystemTime::now().duration_since(UNIX_EPOCH).map_err(|e| e.to_string())?.as_secs_f64() * 1000.0;
     browser.visit(address);
-    browser.wait("the first marked article", &format!("performance.getEntriesByName('{MARK}').length"));
-    let end = format!("return performance.timeOrigin + performance.getEntriesByName('{MARK}')[0].startTime");
-    let end = browser.script(&end, &[]).as_f64().ok_or("a mark has a time")?;
-    Ok(end - start)
+    let mut times = [0.0; MARKS];
+    for (time, mark) in times.iter_mut().zip(marks) {
+        let entries = format!("performance.getEntriesByName('{mark}')");
+        browser.wait(mark, &format!("{entries}.length"));
+        let end = format!("return performance.timeOrigin + {entries}[0].startTime");
+        *time = browser.script(&end, &[]).as_f64().ok_or("a mark has a time")? - start;
+    }
+    let longest = browser.promise(LONGEST_TASK).as_f64().ok_or("a task has a length")?;
+    Ok((times, longest))
 }
 
 fn median(values: &mut [f64]) -> f64 {

@@ -7,6 +7,7 @@ use crate::model::library::{Library, Look};
 use crate::words::voices as w;
 use sayso_engine::lexicon::{Classes, Lexicon};
 use sayso_engine::order::{by_number, by_text, descending};
+use sayso_engine::text::Lower;
 
 /// The speakers with their verbs, in the order of the matrix.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,7 +163,7 @@ const REGULAR: &[(&str, &str)] = &[
 
 /// What reports, as it is counted: the last verb of it in the past, *according to*, a colon; else as it stands.
 pub fn past(cue: &str) -> String {
-    let cue = cue.to_lowercase();
+    let cue = cue.lower();
     let cue = cue.trim();
     if cue == ":" {
         return COLON.to_owned();

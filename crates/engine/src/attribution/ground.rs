@@ -7,9 +7,9 @@ use crate::lexicon::Classes;
 use crate::mentions::{EntityKind, Form, Mention, MentionId, Number};
 use crate::model::form;
 use crate::phrases::UnitKind as Kind;
+use crate::quick::Map;
 use crate::quotes::clause::{Clause, REACH};
 use crate::quotes::frame::Frame;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A mention that may be the source of a quotation near it.
@@ -55,7 +55,7 @@ pub(super) struct Ground<'a, 'd, 't> {
     /// In order.
     pub(super) verbs: Vec<Verb>,
     /// How often a name's last word ends a name in the document.
-    counts: HashMap<u32, u32>,
+    counts: Map<u32, u32>,
     read: usize,
     next: usize,
 }
@@ -69,7 +69,7 @@ impl<'a, 'd, 't> Ground<'a, 'd, 't> {
         mentions: &'a [Mention],
         sources: &'a Sources<'a, 'd, 't>,
     ) -> Self {
-        let mut counts = HashMap::new();
+        let mut counts = Map::default();
         for mention in mentions.iter().filter(|m| m.form == Form::Name && acts(m.kind)) {
             *counts.entry(name(frame, mention)).or_insert(0) += 1;
         }

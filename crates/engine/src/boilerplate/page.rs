@@ -1,6 +1,7 @@
 //! The lines of a text, with what the rules ask of them.
 
 use crate::text::Span;
+use crate::text::small;
 
 /// Lines of up to this many bytes are compared with phrases; no button is longer.
 pub(super) const LONGEST_PHRASE_LINE: usize = 400;
@@ -151,7 +152,7 @@ pub(super) fn plain(line: &str) -> String {
             }
             between = false;
             if !digit {
-                plain.extend(c.to_lowercase());
+                plain.push(small(c));
             } else if !number {
                 plain.push('0');
             }

@@ -5,7 +5,7 @@
 
 use super::page::Page;
 use super::rules::RELATED;
-use std::collections::HashMap;
+use crate::quick::Map;
 use std::sync::OnceLock;
 
 /// A list of phrases, and which lines are meant.
@@ -73,11 +73,11 @@ static INDEX: OnceLock<Index> = OnceLock::new();
 /// All lists, ready to be asked.
 #[derive(Default)]
 struct Index {
-    whole: HashMap<&'static str, u8>,
+    whole: Map<&'static str, u8>,
     /// Beginnings, by their first word.
-    starts: HashMap<&'static str, Vec<(&'static str, u8)>>,
+    starts: Map<&'static str, Vec<(&'static str, u8)>>,
     /// Endings, by their last word.
-    ends: HashMap<&'static str, Vec<(&'static str, u8)>>,
+    ends: Map<&'static str, Vec<(&'static str, u8)>>,
     within: Vec<(&'static str, u8)>,
 }
 

@@ -4,6 +4,7 @@ use super::Fold;
 use super::page::{LONGEST_PHRASE_LINE, Line, Page, plain};
 use super::{phrases, reporters};
 use crate::dates;
+use crate::text::Lower;
 use crate::text::Span;
 
 /// The reason of a heading over links to other stories.
@@ -194,7 +195,7 @@ fn is_agency_credit(text: &str) -> bool {
         "xinhua",
         "zuma",
     ];
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     let parts: Vec<_> = lower.split('/').map(str::trim).collect();
     let slashed = parts.len() > 1 && parts.iter().any(|part| AGENCIES.contains(part));
     let via = lower.rsplit_once(" via ").is_some_and(|(_, agency)| AGENCIES.contains(&agency.trim()));

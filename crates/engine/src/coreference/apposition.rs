@@ -13,6 +13,7 @@ use crate::lexicon::role::kinds;
 use crate::mentions::{EntityKind, Form, Number};
 use crate::phrases::UnitKind;
 use crate::rule::Rule;
+use crate::text::Lower;
 use crate::tokens::TokenKind;
 use std::ops::Range;
 
@@ -124,7 +125,7 @@ fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
     // `former secretary of state Ann Lee`: the words of the office may look like a verb.
     let office = |length: usize| {
         let start = name.checked_sub(length)?;
-        let words: Vec<String> = (start..name).map(|t| document.word(t).to_lowercase()).collect();
+        let words: Vec<String> = (start..name).map(|t| document.word(t).lower()).collect();
         (document.is(start + 1, "of") && !kinds(&words.join(" ")).is_empty()).then(|| holds(start))?
     };
     if let Some(unit) = office(3).or_else(|| office(4)) {
@@ -137,9 +138,8 @@ fn title_start(scene: &Scene<'_, '_>, first: usize, name: usize) -> usize {
         && document.is(document.units[unit - 1].tokens.start as usize, "of")
     {
         let head = document.units[before].head as usize;
-        let office = format!("{} of {}", document.word(head), document.word(start)).to_lowercase();
-        let title =
-            document.tokens[head].is_capitalized() && !kinds(&document.word(head).to_lowercase()).is_empty();
+        let office = format!("{} of {}", document.word(head), document.word(start)).lower();
+        let title = document.tokens[head].is_capitalized() && !kinds(&document.word(head).lower()).is_empty();
         if title || !kinds(&office).is_empty() {
             start = document.units[before].tokens.start as usize;
         }
@@ -215,7 +215,7 @@ fn office(document: &Document<'_>, head: usize, end: usize) -> usize {
         return 0;
     }
     let named = |length: usize| {
-        let words: Vec<String> = (head..end + length).map(|t| document.word(t).to_lowercase()).collect();
+        let words: Vec<String> = (head..end + length).map(|t| document.word(t).lower()).collect();
         !kinds(&words.join(" ")).is_empty()
     };
     [3, 2].into_iter().find(|&length| named(length)).unwrap_or(0)

@@ -6,7 +6,7 @@ use super::rules;
 use crate::lexicon::country::Country;
 use crate::mentions::{EntityKind, Form};
 use crate::order;
-use std::collections::HashMap;
+use crate::quick::Map;
 
 /// One way in which the text writes a name.
 struct Written<'t> {
@@ -20,7 +20,7 @@ struct Written<'t> {
 /// Links every name that is no person's.
 pub(super) fn gather(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let mut written: Vec<Written<'_>> = Vec::new();
-    let mut known = HashMap::<(&str, u8), usize>::new();
+    let mut known = Map::<(&str, u8), usize>::default();
     for (mention, m) in scene.of_form(Form::Name).filter(|(_, m)| m.kind != EntityKind::Person) {
         let words = scene.words(mention);
         let at = *known.entry((words, class(m.kind))).or_insert_with(|| {
@@ -60,14 +60,14 @@ type OfState = (Option<Country>, usize);
 /// The groups of bodies by their names.
 #[derive(Default)]
 struct Bodies {
-    states: HashMap<Country, usize>,
+    states: Map<Country, usize>,
     /// For each core: the groups, each with its state.
-    cores: HashMap<(String, u8), Vec<OfState>>,
+    cores: Map<(String, u8), Vec<OfState>>,
     /// `None` where two bodies share the initials.
-    initials: HashMap<String, Option<usize>>,
+    initials: Map<String, Option<usize>>,
     /// Organisations by the first and the last word of their names, `None` where two share it.
-    first_words: HashMap<String, Option<usize>>,
-    last_words: HashMap<String, Option<usize>>,
+    first_words: Map<String, Option<usize>>,
+    last_words: Map<String, Option<usize>>,
 }
 
 impl Bodies {
@@ -154,7 +154,7 @@ impl Bodies {
 }
 
 /// Gives a key to a group, and to nobody once two want it.
-fn claim(keys: &mut HashMap<String, Option<usize>>, key: String, group: usize) {
+fn claim(keys: &mut Map<String, Option<usize>>, key: String, group: usize) {
     keys.entry(key).and_modify(|holder| *holder = holder.filter(|&h| h == group)).or_insert(Some(group));
 }
 

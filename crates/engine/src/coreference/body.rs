@@ -2,6 +2,7 @@
 
 use crate::lexicon::country::{Country, Naming, country, is_proper};
 use crate::lexicon::spelling::plain;
+use crate::text::small;
 
 /// A name of an organisation or place, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,7 +106,7 @@ fn turn(core: &mut Vec<String>) {
 fn acronym(word: &str) -> Option<String> {
     let letters: Vec<char> = word.chars().filter(|&c| c != '.').collect();
     ((2..=8).contains(&letters.len()) && letters.iter().all(|c| c.is_uppercase()))
-        .then(|| letters.iter().flat_map(|c| c.to_lowercase()).collect())
+        .then(|| letters.iter().map(|&c| small(c)).collect())
 }
 
 #[cfg(test)]

@@ -13,7 +13,8 @@ use crate::lexicon::Classes;
 use crate::lexicon::country::Country;
 use crate::mentions::{EntityKind, Form, MentionId};
 use crate::order;
-use std::collections::HashMap;
+use crate::quick::Map;
+use crate::text::Lower;
 
 /// Words that have a capital only at the start of a sentence.
 const LOWERED: Classes = Classes::FUNCTION
@@ -78,7 +79,7 @@ pub(super) fn finish(scene: &Scene<'_, '_>, draft: Draft, roles: &mut Roles) -> 
 
 /// Counts how an entity is written; `words` tells how a mention of it is.
 fn spell(entity: &mut Entity, words: impl Fn(usize) -> Option<String>) {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places: Map<String, usize> = Map::default();
     for text in entity.mentions.iter().filter_map(|m| words(m.index())) {
         let place = *places.entry(text.clone()).or_insert_with(|| {
             entity.spellings.push(Spelling { text, count: 0 });
@@ -149,7 +150,7 @@ fn description(scene: &Scene<'_, '_>, mention: usize, owner: Option<&str>) -> St
     let token = scene.document.tokens.get(scene.document.token_at(span.start));
     let lowered = token.is_some_and(|t| t.classes.has(LOWERED) && !t.classes.has(Classes::DEMONYM));
     if lowered {
-        format!("{}{}{rest}", first.to_lowercase(), if rest.is_empty() { "" } else { " " })
+        format!("{}{}{rest}", first.lower(), if rest.is_empty() { "" } else { " " })
     } else {
         text.clone()
     }

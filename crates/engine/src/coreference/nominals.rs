@@ -10,9 +10,10 @@ use super::said::{self, Things};
 use crate::lexicon::Classes;
 use crate::lexicon::spelling::plain;
 use crate::mentions::{EntityKind, Form, Gender, Number};
+use crate::quick::Map;
 use crate::rule::Rule;
+use crate::text::Lower;
 use crate::text::Span;
-use std::collections::HashMap;
 
 /// Sentences over which `the woman` remembers `a woman from the north`.
 const MEMORY: usize = 6;
@@ -22,13 +23,13 @@ const NEAR: usize = 12;
 /// What has been described so far.
 pub(super) struct Described {
     /// By kind and all words: the last mention.
-    by_words: HashMap<(EntityKind, String), usize>,
+    by_words: Map<(EntityKind, String), usize>,
     /// By kind and head word: the last mention.
-    by_head: HashMap<(EntityKind, String), usize>,
+    by_head: Map<(EntityKind, String), usize>,
     /// By owner and the words for what is owned: the last mention.
-    by_owner: HashMap<(usize, String), usize>,
+    by_owner: Map<(usize, String), usize>,
     /// Organisations by the last word of a name: the groups.
-    bodies: HashMap<String, Vec<usize>>,
+    bodies: Map<String, Vec<usize>>,
     things: Things,
 }
 
@@ -36,10 +37,10 @@ impl Described {
     /// Knows the named organisations.
     pub(super) fn new(scene: &Scene<'_, '_>, places: &[Position], draft: &Draft) -> Self {
         let mut described = Self {
-            by_words: HashMap::new(),
-            by_head: HashMap::new(),
-            by_owner: HashMap::new(),
-            bodies: HashMap::new(),
+            by_words: Map::default(),
+            by_head: Map::default(),
+            by_owner: Map::default(),
+            bodies: Map::default(),
             things: Things::new(places),
         };
         for (mention, m) in scene.of_form(Form::Name) {
@@ -77,7 +78,7 @@ enum Article {
 
 fn article(words: &str) -> Article {
     let mut all = words.split(' ');
-    let first = all.next().unwrap_or("").to_lowercase();
+    let first = all.next().unwrap_or("").lower();
     match first.as_str() {
         "the" | "this" | "that" | "these" | "those" | "both" => Article::Definite,
         "his" | "her" | "its" | "their" | "my" | "our" | "your" => Article::Owned,
@@ -250,7 +251,7 @@ fn by_role(
     if m.kind != EntityKind::Person || m.number == Number::Plural || !points {
         return None;
     }
-    let head = m.head.of(scene.document.text).to_lowercase();
+    let head = m.head.of(scene.document.text).lower();
     let wanted = Role::read(words).into_iter().find(|role| role.head.split(' ').any(|word| word == head))?;
     let rank = |group: usize| {
         let known = &draft.groups[group];
@@ -347,8 +348,8 @@ fn by_body(
     let groups = described.bodies.get(&plain(m.head.of(scene.document.text)))?;
     let fits = |&&group: &&usize| {
         let founder = draft.groups[group].founder;
-        let name = scene.mentions[founder].extent.of(scene.document.text).to_lowercase();
-        words.iter().all(|word| name.contains(&word.to_lowercase()))
+        let name = scene.mentions[founder].extent.of(scene.document.text).lower();
+        words.iter().all(|word| name.contains(&word.lower()))
     };
     let group = groups.iter().filter(fits).max_by_key(|&&group| last[group])?;
     Some((draft.groups[*group].founder, &rules::HEAD))

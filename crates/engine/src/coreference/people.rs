@@ -5,8 +5,9 @@ use super::name::PersonName;
 use super::rules;
 use crate::mentions::{EntityKind, Form, Gender, Number};
 use crate::order;
+use crate::quick::Map;
 use crate::rule::Rule;
-use std::collections::HashMap;
+use crate::text::Lower;
 
 /// How many people of one surname a name is compared with, so that time stays linear.
 const NAMESAKES: usize = 64;
@@ -22,9 +23,9 @@ struct Written {
 /// People by the words of their names.
 #[derive(Default)]
 struct People {
-    by_key: HashMap<String, usize>,
-    by_last: HashMap<String, Vec<usize>>,
-    by_first: HashMap<String, Vec<usize>>,
+    by_key: Map<String, usize>,
+    by_last: Map<String, Vec<usize>>,
+    by_first: Map<String, Vec<usize>>,
     /// Each one's fullest name and group.
     all: Vec<(PersonName, usize)>,
 }
@@ -88,7 +89,7 @@ pub(super) fn gather(scene: &Scene<'_, '_>, draft: &mut Draft) {
         }
     }
     let mut shared = Vec::new();
-    let mut alone = HashMap::<(String, bool), usize>::new();
+    let mut alone = Map::<(String, bool), usize>::default();
     for form in written.iter().filter(|form| form.name.is_bare()) {
         match if form.plural { Candidates::None } else { candidates(&people, &form.name) } {
             Candidates::One(person, rule) => {
@@ -113,7 +114,7 @@ pub(super) fn gather(scene: &Scene<'_, '_>, draft: &mut Draft) {
 /// The names of people as the text writes them, each once.
 fn read(scene: &Scene<'_, '_>) -> Vec<Written> {
     let mut written: Vec<Written> = Vec::new();
-    let mut known = HashMap::<(&str, bool), usize>::new();
+    let mut known = Map::<(&str, bool), usize>::default();
     for (mention, m) in scene.of_form(Form::Name).filter(|(_, m)| m.kind == EntityKind::Person) {
         let (words, plural) = (scene.words(mention), m.number == Number::Plural);
         let at = *known.entry((words, plural)).or_insert_with(|| {
@@ -175,7 +176,7 @@ fn share(scene: &Scene<'_, '_>, draft: &mut Draft, people: &People, mut shared: 
     }
     order::by_number(&mut shared, |(mention, _)| *mention as u64);
     let titles = titles(scene, draft);
-    let mut spoken_of: HashMap<usize, (u32, usize)> = HashMap::new();
+    let mut spoken_of: Map<usize, (u32, usize)> = Map::default();
     let mut waiting = shared.into_iter().peekable();
     for mention in 0..scene.mentions.len() {
         if let Some((_, persons)) = waiting.next_if(|(m, _)| *m == mention) {
@@ -190,11 +191,11 @@ fn share(scene: &Scene<'_, '_>, draft: &mut Draft, people: &People, mut shared: 
 }
 
 /// The words of the titles in which each group is given.
-fn titles(scene: &Scene<'_, '_>, draft: &Draft) -> HashMap<usize, Vec<String>> {
-    let mut titles = HashMap::<usize, Vec<String>>::new();
+fn titles(scene: &Scene<'_, '_>, draft: &Draft) -> Map<usize, Vec<String>> {
+    let mut titles = Map::<usize, Vec<String>>::default();
     for (mention, _) in scene.of_form(Form::Name) {
         if let Some(group) = draft.group(mention) {
-            titles.entry(group).or_default().extend(title(scene, mention).map(str::to_lowercase));
+            titles.entry(group).or_default().extend(title(scene, mention).map(Lower::lower));
         }
     }
     titles
@@ -210,8 +211,8 @@ fn title<'t>(scene: &Scene<'_, 't>, mention: usize) -> impl Iterator<Item = &'t 
 fn choose(
     scene: &Scene<'_, '_>,
     draft: &Draft,
-    titles: &HashMap<usize, Vec<String>>,
-    spoken_of: &HashMap<usize, (u32, usize)>,
+    titles: &Map<usize, Vec<String>>,
+    spoken_of: &Map<usize, (u32, usize)>,
     mention: usize,
     persons: &[usize],
     people: &People,
@@ -223,7 +224,7 @@ fn choose(
         let known = draft.groups[group].gender();
         let fits = gender == Gender::Unknown || known == Gender::Unknown || gender == known;
         let titled = title(scene, mention)
-            .filter(|word| titles.get(&group).is_some_and(|all| all.contains(&word.to_lowercase())))
+            .filter(|word| titles.get(&group).is_some_and(|all| all.contains(&word.lower())))
             .count();
         let (count, last) = spoken_of.get(&group).copied().unwrap_or_default();
         let here = count > 0 && paragraph(last) == paragraph(mention);

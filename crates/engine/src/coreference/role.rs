@@ -2,6 +2,7 @@
 
 use crate::lexicon::country::{Country, country};
 use crate::lexicon::role::{self, RoleKind};
+use crate::text::Lower;
 
 /// A role, office or profession as the text gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -195,7 +196,7 @@ fn opens(word: &str) -> bool {
 
 /// The word in lower case, abbreviations of roles in full.
 fn full(word: &str) -> String {
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     let long = match lower.trim_end_matches('.') {
         "sen" => "senator",
         "sens" => "senators",
@@ -225,7 +226,7 @@ fn full(word: &str) -> String {
 /// Forms of address that are no role.
 pub(super) fn is_honorific(word: &str) -> bool {
     matches!(
-        word.trim_end_matches('.').to_lowercase().as_str(),
+        word.trim_end_matches('.').lower().as_str(),
         "mr" | "mrs"
             | "ms"
             | "miss"

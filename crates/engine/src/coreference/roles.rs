@@ -6,8 +6,8 @@ use super::state;
 use crate::lexicon::Classes;
 use crate::lexicon::country::{Country, country};
 use crate::mentions::Form;
+use crate::quick::Map;
 use crate::text::Span;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// How many mentions around a name are looked at.
@@ -20,13 +20,13 @@ const CALLED: usize = 64;
 #[derive(Default)]
 pub(super) struct Roles {
     /// For each group its roles, each with the mention that gives it.
-    pub(super) of: HashMap<usize, Vec<(Role, usize)>>,
+    pub(super) of: Map<usize, Vec<(Role, usize)>>,
     /// For each group its roles as they are shown, in order of appearance.
-    pub(super) shown: HashMap<usize, Vec<String>>,
+    pub(super) shown: Map<usize, Vec<String>>,
     /// For each group the states that these say it is of.
-    pub(super) states: HashMap<usize, Vec<Country>>,
+    pub(super) states: Map<usize, Vec<Country>>,
     /// The groups that may be called by a phrase, each with the mention that gives the role, in order of these.
-    called: HashMap<String, Vec<(usize, usize)>>,
+    called: Map<String, Vec<(usize, usize)>>,
 }
 
 impl Roles {

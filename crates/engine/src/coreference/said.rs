@@ -7,7 +7,7 @@ use super::position::{Part, Position};
 use crate::lexicon::Classes;
 use crate::lexicon::spelling::plain;
 use crate::mentions::{EntityKind, Form, Number};
-use std::collections::HashMap;
+use crate::quick::Map;
 
 /// Over how many sentences `the statement` remembers who issued it.
 const MEMORY: usize = 8;
@@ -49,9 +49,9 @@ const BEARING: &[&str] = &[
 /// Who speaks in which sentence, and who issued what.
 pub(super) struct Things {
     /// By sentence: the last mention that speaks there.
-    speakers: HashMap<usize, usize>,
+    speakers: Map<usize, usize>,
     /// By head word: the author's mention, and at which step.
-    issued: HashMap<String, (usize, usize)>,
+    issued: Map<String, (usize, usize)>,
 }
 
 impl Things {
@@ -59,7 +59,7 @@ impl Things {
     pub(super) fn new(places: &[Position]) -> Self {
         let speaks = places.iter().enumerate().filter(|(_, place)| place.speaks);
         let speakers = speaks.map(|(mention, place)| (place.sentence, mention)).collect();
-        Self { speakers, issued: HashMap::new() }
+        Self { speakers, issued: Map::default() }
     }
 
     /// Takes note of a description; if it is a thing that speaks, the mention of its author.

@@ -3,6 +3,7 @@
 
 use crate::lexicon::country::{Country, Naming, country, of_institution};
 use crate::lexicon::role;
+use crate::text::Lower;
 
 /// Words of the longest name of a state or body.
 const LONGEST: usize = 4;
@@ -87,7 +88,7 @@ pub(super) fn of(words: &[&str]) -> Option<Country> {
     let mut found: Option<Country> = None;
     let mut at = 0;
     while at < words.len() {
-        let other = at > 0 && OTHER.contains(&&*words[at - 1].to_lowercase());
+        let other = at > 0 && OTHER.contains(&&*words[at - 1].lower());
         let Some(naming) = Named::read(&words[at..]).filter(|_| !other) else {
             at += 1;
             continue;
@@ -136,7 +137,7 @@ struct Head {
 
 impl Head {
     fn read(words: &[&str]) -> Self {
-        let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        let lower: Vec<String> = words.iter().map(|word| word.lower()).collect();
         // The last role of the lexicon that it names, else its last word.
         let known = |start: usize, end: usize| !role::kinds(&lower[start..end].join(" ")).is_empty();
         let last = (1..=lower.len())
@@ -168,13 +169,13 @@ impl Head {
             return ["president", "minister", "ambassador"]
                 .contains(&self.words.last().map_or("", |word| word));
         }
-        if is_dash(next) && words.get(after + 1).is_some_and(|word| UNDONE.contains(&&*word.to_lowercase())) {
+        if is_dash(next) && words.get(after + 1).is_some_and(|word| UNDONE.contains(&&*word.lower())) {
             return false;
         }
         match named.naming {
             // `Norwegian history professor`
             Some(Naming::People) if self.is_one_of(STUDENTS) => {
-                let next = next.to_lowercase();
+                let next = next.lower();
                 self.words.first() == Some(&next)
                     || matches!(&*next, "military" | "political" | "defence" | "defense" | "security")
             }
@@ -190,7 +191,7 @@ impl Head {
         let direct = at == link + 1 || at == link + 2 && words[link + 1].eq_ignore_ascii_case("the");
         let after = words.get(at + named.length).copied().unwrap_or("");
         let of = words[link].eq_ignore_ascii_case("of");
-        let speaks = matches!(&*words[link].to_lowercase(), "for" | "to") && self.is_one_of(VOICES);
+        let speaks = matches!(&*words[link].lower(), "for" | "to") && self.is_one_of(VOICES);
         if !direct || !(of || speaks) || self.is_one_of(STUDENTS) {
             return false;
         }

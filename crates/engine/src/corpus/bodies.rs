@@ -2,13 +2,13 @@
 
 use super::nodes::{Label, Nodes, Sets};
 use crate::coreference::body::BodyName;
-use std::collections::HashMap;
+use crate::quick::Map;
 
 /// Joins the names of one body.
 pub(super) fn join(nodes: &Nodes, sets: &mut Sets) {
-    let mut cores: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut cores: Map<String, Vec<usize>> = Map::default();
     // `None` where two bodies share the initials.
-    let mut initials: HashMap<String, Option<usize>> = HashMap::new();
+    let mut initials: Map<String, Option<usize>> = Map::default();
     let bodies = || {
         nodes.nodes.iter().enumerate().filter_map(|(node, n)| match &n.label {
             Label::Body(name, text) => Some((node, name, text)),

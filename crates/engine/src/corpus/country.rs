@@ -4,6 +4,7 @@ use super::most;
 use crate::coreference::Entity;
 use crate::lexicon::country::{Country, Naming, country, of_institution};
 use crate::mentions::EntityKind;
+use crate::text::Lower;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the state's own bodies are called: `Norway Parliament`.
@@ -52,7 +53,7 @@ fn of_name(name: &str) -> Option<Country> {
         let owned = phrase.strip_suffix("’s").or(phrase.strip_suffix("'s"));
         country(&phrase).or_else(|| country(owned?)).map(|(state, naming)| (length, state, naming))
     })?;
-    let office = words.last().is_some_and(|last| OFFICES.contains(&&*last.to_lowercase()));
+    let office = words.last().is_some_and(|last| OFFICES.contains(&&*last.lower()));
     let abbreviated = words[..length].concat().chars().all(|c| c.is_uppercase() || c == '.');
     (naming == Naming::People || office || abbreviated).then_some(state)
 }

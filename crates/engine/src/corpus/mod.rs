@@ -20,8 +20,9 @@ use crate::coreference::{Entity, EntityId};
 use crate::lexicon::country::Country;
 use crate::mentions::EntityKind;
 use crate::order;
+use crate::quick::Map;
 use nodes::{Nodes, Record, Sets};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// An index into [`Corpus::speakers`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -160,7 +161,7 @@ fn most_spelled<'a>(counted: impl Iterator<Item = (u32, usize, &'a str)>) -> Opt
 
 /// Of several speakers of one slug the first keeps it; each other gets a mark made of what it is.
 fn mark_namesakes(found: &mut [(usize, Speaker, Vec<&Record>)]) {
-    let mut taken: HashMap<String, usize> = HashMap::new();
+    let mut taken: Map<String, usize> = Map::default();
     for (_, speaker, _) in found.iter_mut() {
         if taken.contains_key(&speaker.slug) {
             let content = format!("{:?} {:?} {:?}", speaker.kind, speaker.aliases, speaker.role);

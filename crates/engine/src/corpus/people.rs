@@ -4,7 +4,7 @@ use super::nodes::{Label, Nodes, Sets};
 use crate::coreference::name::PersonName;
 use crate::lexicon::given;
 use crate::order;
-use std::collections::{HashMap, HashSet};
+use crate::quick::{Map, Set};
 
 /// How many names under one key are compared, so that time stays near linear.
 const NAMESAKES: usize = 48;
@@ -25,8 +25,8 @@ pub(super) fn join(nodes: &Nodes, sets: &mut Sets) {
         .collect();
     // They stand by node already, and the sort is stable.
     order::by_number(&mut order, |(_, name)| order::descending(name.len()));
-    let mut index: HashMap<(String, String), Vec<usize>> = HashMap::new();
-    let mut names: HashMap<usize, &PersonName> = HashMap::new();
+    let mut index: Map<(String, String), Vec<usize>> = Map::default();
+    let mut names: Map<usize, &PersonName> = Map::default();
     for &(node, name) in &order {
         let mut agreeing: Vec<usize> = Vec::new();
         for key in keys(name) {
@@ -70,9 +70,9 @@ fn keys(name: &PersonName) -> Vec<(String, String)> {
 }
 
 /// The pairs of names that some report tells apart.
-fn apart(nodes: &Nodes) -> HashSet<(usize, usize)> {
-    let mut apart = HashSet::new();
-    let mut here: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
+fn apart(nodes: &Nodes) -> Set<(usize, usize)> {
+    let mut apart = Set::default();
+    let mut here: Map<&str, Vec<(usize, usize)>> = Map::default();
     let mut report = 0;
     for record in &nodes.records {
         if record.report != report {
@@ -97,7 +97,7 @@ fn apart(nodes: &Nodes) -> HashSet<(usize, usize)> {
 
 /// Joins bare surnames to the one person who has it, or who has it in by far the most reports.
 fn bare(nodes: &Nodes, sets: &mut Sets, whole: &[(usize, &PersonName)]) {
-    let mut surnamed: HashMap<&str, Vec<(usize, &PersonName)>> = HashMap::new();
+    let mut surnamed: Map<&str, Vec<(usize, &PersonName)>> = Map::default();
     for &(node, name) in whole {
         surnamed.entry(name.last()).or_default().push((node, name));
     }
@@ -106,7 +106,7 @@ fn bare(nodes: &Nodes, sets: &mut Sets, whole: &[(usize, &PersonName)]) {
         _ => None,
     };
     for (node, name) in nodes.nodes.iter().enumerate().filter_map(|(node, n)| Some((node, bare(&n.label)?))) {
-        let mut weights: HashMap<usize, usize> = HashMap::new();
+        let mut weights: Map<usize, usize> = Map::default();
         for &(other, _) in surnamed
             .get(name.last())
             .map_or(&[][..], Vec::as_slice)

@@ -11,7 +11,7 @@ use super::units::{Utterance, utterances};
 use super::wording::{Memory, Wording};
 use super::{Families, Source, group};
 use crate::corpus::Corpus;
-use std::collections::HashMap;
+use crate::quick::Map;
 use std::ops::Range;
 
 /// The most wordings that a key may have: one that more have is a stock phrase.
@@ -29,10 +29,10 @@ pub struct Index {
     pub(super) wordings: Vec<Wording>,
     /// Pairs of wordings that share something, the one with the smaller hash first.
     pub(super) pairs: Vec<Pair>,
-    known: HashMap<u64, u32>,
+    known: Map<u64, u32>,
     memory: Memory,
     /// The numbers of the keys.
-    numbers: HashMap<u32, u32>,
+    numbers: Map<u32, u32>,
     /// For each key: the last of its postings, and how many wordings have it.
     keys: Vec<(u32, u32)>,
     /// A wording with a key, and the posting before it.

@@ -4,7 +4,7 @@ use super::Word;
 use crate::fingerprint;
 use crate::lexicon::Lexicon;
 use crate::lexicon::sense::{COMMON_WORD, FREQUENT_WORD, Sense, sense};
-use std::collections::HashMap;
+use crate::quick::Map;
 
 /// How many of its rarest words a unit is found by in pairs.
 const RAREST: usize = 8;
@@ -37,7 +37,7 @@ pub(super) struct Wording {
 
 /// The senses of words that were looked up before.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Memory(HashMap<Box<str>, Sense>);
+pub(super) struct Memory(Map<Box<str>, Sense>);
 
 impl Memory {
     /// The items of words of a text.

@@ -15,7 +15,7 @@ pub(super) fn known(name: &str) -> Option<&'static str> {
     let bare = name.strip_prefix("The ").or(name.strip_prefix("the ")).unwrap_or(name);
     // Short names must be written as they are: `PA` is an agency, `Pa` is not.
     let same = |one: &str| {
-        one == bare || one.len() > 5 && one.eq_ignore_ascii_case(bare) || one.to_uppercase() == bare
+        one == bare || one.len() > 5 && one.eq_ignore_ascii_case(bare) || one.to_ascii_uppercase() == bare
     };
     AGENCIES
         .lines()

@@ -4,6 +4,7 @@ use super::{ADDRESS, DATE_LINE, FILE_NAME, FIRST_PARAGRAPHS, Guess, STAMP, Seen}
 use crate::dates::{self, Day};
 use crate::document::ParagraphKind;
 use crate::rule::Rule;
+use crate::text::Lower;
 
 pub(super) fn guess(seen: Seen<'_>, file: &str, url: Option<&str>) -> Option<Guess> {
     let stamp = || first_day(seen.folded("date stamp"), &STAMP);
@@ -33,7 +34,7 @@ fn of_the_event(seen: Seen<'_>) -> Option<Guess> {
     let days = seen.opening(2).flat_map(|paragraph| {
         let is_event = move |start: u32| {
             let before = paragraph[..start as usize].trim_end().rsplit(' ').next().unwrap_or("");
-            !BOUNDS.contains(&before.to_lowercase().as_str())
+            !BOUNDS.contains(&before.lower().as_str())
         };
         dates::find(paragraph).into_iter().filter(move |(span, _)| is_event(span.start)).map(|(_, day)| day)
     });

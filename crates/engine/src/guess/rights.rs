@@ -1,11 +1,12 @@
 //! Who claims the rights: `© 2025 The Test. All rights reserved.`
 
 use super::Seen;
+use crate::text::Lower;
 
 /// The holder that the first claim names, and whether somebody else distributes the text.
 pub(super) fn holder(seen: Seen<'_>) -> Option<(&str, bool)> {
     seen.folded("copyright").find_map(|claim| {
-        let distributed = claim.to_lowercase().contains("distributed by");
+        let distributed = claim.lower().contains("distributed by");
         name(claim).map(|name| (name, distributed))
     })
 }

@@ -3,6 +3,7 @@
 use crate::boilerplate::reporters;
 use crate::dates;
 use crate::document::ParagraphKind;
+use crate::text::Lower;
 
 /// The kind of each paragraph.
 pub(super) fn of(paragraphs: &[&str]) -> Vec<ParagraphKind> {
@@ -82,7 +83,7 @@ fn is_byline(paragraph: &str) -> bool {
         return false;
     }
     let mut words = paragraph.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or("").to_lowercase();
+    let first = words.next().unwrap_or("").lower();
     let second = words.next().unwrap_or("");
     let day = || paragraph.contains(|c: char| c.is_ascii_digit());
     let clock = paragraph.ends_with("a.m.") || paragraph.ends_with("p.m.");
@@ -110,7 +111,7 @@ fn has_job(paragraph: &str) -> bool {
         "correspondent",
         "special to the",
     ];
-    let lower = paragraph.to_lowercase();
+    let lower = paragraph.lower();
     let named =
         paragraph.split_whitespace().take(2).filter(|w| w.starts_with(char::is_uppercase)).count() == 2;
     let parted = lower.find([',', '|', '/', '—', '–']);

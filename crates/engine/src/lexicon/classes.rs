@@ -115,6 +115,16 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
+    /// The classes of these bits.
+    pub(super) const fn of(bits: u64) -> Classes {
+        Classes(bits)
+    }
+
+    /// Its bits, a class a bit.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// The classes that a first name can have.
     pub const GIVEN: Classes = Classes::GIVEN_MASCULINE.with(Classes::GIVEN_FEMININE);
 

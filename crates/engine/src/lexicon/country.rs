@@ -3,7 +3,7 @@
 
 use super::entries;
 use super::spelling::plain;
-use std::collections::{HashMap, HashSet};
+use crate::quick::{Map, Set};
 use std::sync::OnceLock;
 
 const LIST: &str = include_str!("words/state.txt");
@@ -51,7 +51,7 @@ fn capitalized(phrase: &str) -> String {
         let mut letters = word.chars();
         match letters.next() {
             Some(first) if !matches!(word, "and" | "of" | "the") => {
-                first.to_uppercase().chain(letters).collect()
+                std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()
             }
             _ => word.to_owned(),
         }
@@ -61,7 +61,7 @@ fn capitalized(phrase: &str) -> String {
 
 /// The state of a body whose bare name tells it: `Pentagon`.
 pub fn of_institution(name: &str) -> Option<Country> {
-    static TABLE: OnceLock<HashMap<String, Country>> = OnceLock::new();
+    static TABLE: OnceLock<Map<String, Country>> = OnceLock::new();
     let read = |line: &str| {
         let (name, state) = line.split_once('=')?;
         Some((key(name.trim()), country(state.trim())?.0))
@@ -82,13 +82,13 @@ pub enum Naming {
 
 /// The state that a word or phrase names, and how.
 pub fn country(phrase: &str) -> Option<(Country, Naming)> {
-    static TABLE: OnceLock<HashMap<String, (Country, Naming)>> = OnceLock::new();
+    static TABLE: OnceLock<Map<String, (Country, Naming)>> = OnceLock::new();
     TABLE.get_or_init(read).get(&key(phrase)).copied()
 }
 
 /// Whether a phrase is the first name of a state in the list: `United States`, not `America`.
 pub fn is_proper(phrase: &str) -> bool {
-    static PROPER: OnceLock<HashSet<String>> = OnceLock::new();
+    static PROPER: OnceLock<Set<String>> = OnceLock::new();
     let first = |line: &str| key(line.split([',', '|']).next().unwrap_or("").trim());
     PROPER.get_or_init(|| entries(LIST).map(first).collect()).contains(&key(phrase))
 }
@@ -105,8 +105,8 @@ fn key(phrase: &str) -> String {
     key
 }
 
-fn read() -> HashMap<String, (Country, Naming)> {
-    let mut table = HashMap::new();
+fn read() -> Map<String, (Country, Naming)> {
+    let mut table = Map::default();
     for (index, line) in (0..).zip(entries(LIST)) {
         for (naming, names) in [Naming::Name, Naming::People, Naming::Seat].into_iter().zip(line.split('|')) {
             for name in names.split(',').map(str::trim).filter(|n| !n.is_empty()) {

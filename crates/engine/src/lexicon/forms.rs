@@ -2,7 +2,7 @@
 
 use super::entries;
 use super::spelling::plain;
-use std::collections::HashMap;
+use crate::quick::Map;
 use std::sync::OnceLock;
 
 const VARIANTS: &str = include_str!("words/variant.txt");
@@ -85,7 +85,7 @@ fn syllables(word: &str) -> usize {
 /// What the forms of one verb have in common, of a [`normal`] word: `beg` of *began*, `talk` of *talking*. Of a word that
 /// is no verb it is a stem too, so that *talks* and *talk* meet.
 pub fn stem(word: &str) -> String {
-    static BASES: OnceLock<HashMap<&str, &str>> = OnceLock::new();
+    static BASES: OnceLock<Map<&str, &str>> = OnceLock::new();
     let bases = BASES.get_or_init(|| {
         let lines = entries(VERBS).filter_map(|line| line.split_once(' '));
         lines.flat_map(|(base, forms)| forms.split(' ').map(move |form| (form, base))).collect()

@@ -2,7 +2,7 @@
 
 use super::entries;
 use super::spelling::fold;
-use std::collections::HashMap;
+use crate::quick::Map;
 use std::sync::OnceLock;
 
 const LIST: &str = include_str!("words/given-name.txt");
@@ -11,7 +11,7 @@ const LIST: &str = include_str!("words/given-name.txt");
 ///
 /// `folded` is a name as [`fold`] gives it.
 pub fn groups(folded: &str) -> &'static [u16] {
-    static TABLE: OnceLock<HashMap<String, Vec<u16>>> = OnceLock::new();
+    static TABLE: OnceLock<Map<String, Vec<u16>>> = OnceLock::new();
     TABLE.get_or_init(read).get(folded).map_or(&[], Vec::as_slice)
 }
 
@@ -20,8 +20,8 @@ pub fn alike(one: &str, other: &str) -> bool {
     one == other || groups(one).iter().any(|group| groups(other).contains(group))
 }
 
-fn read() -> HashMap<String, Vec<u16>> {
-    let mut table = HashMap::<String, Vec<u16>>::new();
+fn read() -> Map<String, Vec<u16>> {
+    let mut table = Map::<String, Vec<u16>>::default();
     for (group, line) in (0..).zip(entries(LIST)) {
         for name in line.split(',') {
             let groups = table.entry(fold(name.trim())).or_default();

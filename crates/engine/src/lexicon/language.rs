@@ -2,7 +2,8 @@
 
 use super::country::{Country, Naming, country};
 use super::entries;
-use std::collections::HashMap;
+use crate::quick::Map;
+use crate::text::Lower;
 use std::sync::OnceLock;
 
 const LIST: &str = include_str!("words/language.txt");
@@ -15,9 +16,9 @@ pub struct Language(u16);
 struct Table {
     /// With a capital.
     names: Vec<String>,
-    by_name: HashMap<&'static str, Language>,
-    by_code: HashMap<&'static str, Language>,
-    of_state: HashMap<Country, Vec<Language>>,
+    by_name: Map<&'static str, Language>,
+    by_code: Map<&'static str, Language>,
+    of_state: Map<Country, Vec<Language>>,
 }
 
 fn table() -> &'static Table {
@@ -28,7 +29,7 @@ fn table() -> &'static Table {
             let language = Language(index);
             let mut columns = line.split('|').map(|column| column.split(',').map(str::trim));
             for name in columns.next().into_iter().flatten() {
-                table.names.push(name[..1].to_uppercase() + &name[1..]);
+                table.names.push(name[..1].to_ascii_uppercase() + &name[1..]);
                 table.by_name.insert(name, language);
             }
             for code in columns.next().into_iter().flatten() {
@@ -47,7 +48,7 @@ fn table() -> &'static Table {
 impl Language {
     /// The language that a word names: `Russian`, in any case.
     pub fn named(word: &str) -> Option<Self> {
-        table().by_name.get(&*word.to_lowercase()).copied()
+        table().by_name.get(&*word.lower()).copied()
     }
 
     /// The language of a BCP 47 tag: `en-GB`.

@@ -1,7 +1,7 @@
 //! Roles that people are called by, and the wider words that may stand for them: a *foreign minister* is a *diplomat*.
 
 use super::entries;
-use std::collections::HashMap;
+use crate::quick::Map;
 use std::sync::OnceLock;
 
 const LIST: &str = include_str!("words/role-kind.txt");
@@ -14,7 +14,7 @@ pub struct RoleKind(u16);
 pub const LONGEST: usize = 5;
 
 struct Roles {
-    kinds: HashMap<&'static str, Vec<RoleKind>>,
+    kinds: Map<&'static str, Vec<RoleKind>>,
     /// For each kind, its own names, then the wider words.
     names: Vec<Vec<&'static str>>,
 }
@@ -22,7 +22,7 @@ struct Roles {
 fn roles() -> &'static Roles {
     static ROLES: OnceLock<Roles> = OnceLock::new();
     ROLES.get_or_init(|| {
-        let mut roles = Roles { kinds: HashMap::new(), names: Vec::new() };
+        let mut roles = Roles { kinds: Map::default(), names: Vec::new() };
         for (index, line) in (0..).zip(entries(LIST)) {
             let (names, wider) = line.split_once('<').unwrap_or((line, ""));
             for name in words(names) {

@@ -5,7 +5,7 @@
 use super::country::country;
 use super::spelling::{fold, plain};
 use super::{Classes, Lexicon, entries};
-use std::collections::{HashMap, HashSet};
+use crate::quick::{Map, Set};
 use std::sync::OnceLock;
 
 const SYNONYMS: &str = include_str!("words/synonym.txt");
@@ -63,14 +63,14 @@ pub fn sense(word: &str, lexicon: &Lexicon) -> Sense {
 }
 
 struct Lists {
-    groups: HashMap<&'static str, u16>,
-    frequent: HashSet<&'static str>,
+    groups: Map<&'static str, u16>,
+    frequent: Set<&'static str>,
 }
 
 fn lists() -> &'static Lists {
     static LISTS: OnceLock<Lists> = OnceLock::new();
     LISTS.get_or_init(|| {
-        let mut groups = HashMap::new();
+        let mut groups = Map::default();
         for (number, line) in (0..).zip(entries(SYNONYMS)) {
             for word in line.split(' ') {
                 groups.entry(stem(word)).or_insert(number);
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_and_no_word_stands_in_two_groups() {
-        let mut seen = HashSet::new();
+        let mut seen = Set::default();
         for list in [SYNONYMS, FREQUENT] {
             assert!(list.starts_with('#'));
             let lines: Vec<_> = entries(list).collect();

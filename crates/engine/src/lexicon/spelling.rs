@@ -11,6 +11,8 @@
 //!
 //! Words of up to three letters are only made plain: *Lee*, *Le* and *Li* stay three people.
 
+use crate::text::small;
+
 /// What is read as what; longer readings stand before their beginnings.
 const SOUNDS: &[(&str, &str)] = &[
     ("shch", "sh"),
@@ -42,12 +44,11 @@ pub fn plain(word: &str) -> String {
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
         } else if !c.is_ascii() {
-            for lower in c.to_lowercase() {
-                match letters(lower) {
-                    Some(plain) => out.push_str(plain),
-                    None if lower.is_alphanumeric() => out.push(lower),
-                    None => {}
-                }
+            let lower = small(c);
+            match letters(lower) {
+                Some(plain) => out.push_str(plain),
+                None if lower.is_alphanumeric() => out.push(lower),
+                None => {}
             }
         }
     }

@@ -1,53 +1,70 @@
-//! An open-addressed hash table from lower-case entries to classes, made once from the lists.
+//! An open-addressed hash table from words to classes, made once from the packed lists.
 //!
 //! A look-up folds case as it hashes, allocates nothing for ASCII, and touches one word of memory a probe: a slot holds
-//! 48 bits of the entry's 64-bit hash (the rest is its place) and the number of its set of classes, not the entry.
-//! Two words of one hash would be taken for one another; among a million words the chance of that is one in ten million.
+//! the key of a word (`hash.rs`) and the number of its set of classes, not the word. A word that no list has is taken for one that
+//! some list has once in a thousand times.
 
-use super::{Classes, entries};
+use super::Classes;
+use super::hash::{KEY_BITS, LONG_BITS, SETS, first, hash, plain_bits};
+use crate::text::Lower;
 
-/// Entries and their classes.
+/// Words and their classes.
 pub(super) struct Table {
-    /// A power of two of slots, at most half of them full: the upper 48 bits of the hash, and the number of a set, of
-    /// which 0 says that the slot is free.
-    slots: Vec<u64>,
-    /// The sets of classes that occur, each once; the first is empty.
+    /// A power of two of slots, at most two thirds of them full: the key, then the number of a set plus one, of which 0 says
+    /// that the slot is free.
+    slots: Vec<u32>,
+    /// The sets of classes that occur, each once.
     sets: Vec<Classes>,
+    /// Words that need a longer key, in its order, with their sets.
+    long: Vec<(u64, u16)>,
 }
 
-const SET: u64 = 0xffff;
+/// What a slot says beside the key where the longer keys tell.
+const FURTHER: u8 = SETS + 1;
 
 impl Table {
-    pub(super) fn read(lists: &[(Classes, &'static str)]) -> Self {
-        let phrases = |entry: &str| 1 + usize::from(first_word(entry).len() < entry.len());
-        let most: usize = lists.iter().flat_map(|(_, list)| entries(list)).map(phrases).sum();
+    /// Reads packed lists as far as they go.
+    pub(super) fn read(packed: &[u8]) -> Self {
+        let mut reader = Reader { bytes: packed, at: 0 };
+        let sets: Vec<Classes> = (0..reader.plain(16))
+            .map(|_| {
+                let classes = (0..reader.plain(8)).map(|_| reader.plain(8) & 63);
+                Classes::of(classes.fold(0, |set, class| set | 1 << class))
+            })
+            .collect();
+        let short = sets.len().min(usize::from(SETS));
+        let counts: Vec<u64> = (0..=short).map(|_| reader.plain(16)).collect();
+        let all = usize::try_from(counts.iter().sum::<u64>()).unwrap_or(0);
         let mut table =
-            Self { slots: vec![0; (most * 2 + 2).next_power_of_two()], sets: vec![Classes::default()] };
-        for (class, list) in lists {
-            for entry in entries(list) {
-                table.add(hash(entry.as_bytes()), *class);
-                let first = first_word(entry);
-                if first.len() < entry.len() {
-                    table.add(hash(first.as_bytes()), Classes::PHRASE);
-                }
+            Self { slots: vec![0; (all + all / 2 + 1).next_power_of_two()], sets, long: Vec::new() };
+        for (set, &count) in (1..=SETS).zip(&counts[..short]) {
+            let mut key = 0;
+            let plain = plain_bits(KEY_BITS, count);
+            for _ in 0..count {
+                key += reader.gap(plain);
+                table.put(key, set);
             }
+        }
+        let (mut key, count) = (0, counts[short]);
+        let plain = plain_bits(LONG_BITS, count);
+        let keys: Vec<u64> = (0..count)
+            .map(|_| {
+                key += reader.gap(plain);
+                key
+            })
+            .collect();
+        for key in keys {
+            let set = u16::try_from(reader.plain(u16::BITS)).unwrap_or(0);
+            table.long.push((key, set));
+            table.put(key >> (LONG_BITS - KEY_BITS), FURTHER);
         }
         table
     }
 
-    fn add(&mut self, hash: u64, class: Classes) {
-        let slot = self.slot(hash);
-        let known = self.set(slot);
-        let set = known.with(class);
-        if !known.is_empty() && set == known {
-            return;
-        }
-        // The sets are few, and the newest is the likeliest.
-        let number = self.sets.iter().rposition(|&one| one == set).unwrap_or_else(|| {
-            self.sets.push(set);
-            self.sets.len() - 1
-        });
-        self.slots[slot] = hash & !SET | number as u64 & SET;
+    fn put(&mut self, key: u64, set: u8) {
+        let key = u32::try_from(key).unwrap_or(0) & ((1 << KEY_BITS) - 1);
+        let slot = self.slot(key);
+        self.slots[slot] = key << 8 | u32::from(set);
     }
 
     pub(super) fn get(&self, word: &str) -> Classes {
@@ -55,41 +72,90 @@ impl Table {
             return self.classes(word);
         }
         // `’` in contractions and accented letters: fold into a new string.
-        self.classes(&word.to_lowercase().replace('’', "'"))
+        self.classes(&word.lower().replace('’', "'"))
     }
 
     fn classes(&self, folded: &str) -> Classes {
-        self.set(self.slot(hash(folded.as_bytes())))
+        let hash = hash(folded.as_bytes());
+        let key = u32::try_from(first(hash, KEY_BITS)).unwrap_or(0);
+        let set = match self.slots[self.slot(key)].to_le_bytes()[0] {
+            0 => return Classes::default(),
+            FURTHER => {
+                let long = first(hash, LONG_BITS);
+                let place = self.long.binary_search_by_key(&long, |&(key, _)| key);
+                place.map_or(usize::MAX, |place| usize::from(self.long[place].1))
+            }
+            set => usize::from(set) - 1,
+        };
+        self.sets.get(set).copied().unwrap_or_default()
     }
 
-    /// The classes of the word in a slot; none for a free one.
-    fn set(&self, slot: usize) -> Classes {
-        usize::try_from(self.slots[slot] & SET).map_or(Classes::default(), |set| self.sets[set])
-    }
-
-    /// The slot that holds the word of this hash, or the free one where it would stand.
-    fn slot(&self, hash: u64) -> usize {
+    /// The slot that holds the word of this key, or the free one where it would stand.
+    fn slot(&self, key: u32) -> usize {
         let mask = self.slots.len() - 1;
-        // The low bits are not in the slot, so they must say where it is.
-        let mut at = usize::try_from(hash & 0xffff_ffff).unwrap_or(0) & mask;
-        while self.slots[at] & SET != 0 && self.slots[at] & !SET != hash & !SET {
+        let mut at = key as usize & mask;
+        while self.slots[at] != 0 && self.slots[at] >> 8 != key {
             at = (at + 1) & mask;
         }
         at
     }
 }
 
-/// The part of an entry that is its first token: `saudi` of `saudi arabia`, `at` of `at&t`.
-fn first_word(entry: &str) -> &str {
-    let end = entry.find([' ', '-', '&', '+', ',']).unwrap_or(entry.len());
-    entry[..end].trim_end_matches("'s")
+/// Reads bytes bit by bit, zeros after their end.
+struct Reader<'p> {
+    bytes: &'p [u8],
+    /// The bit that comes next.
+    at: usize,
 }
 
-/// FNV-1a over the ASCII-lowered bytes, its halves mixed.
-fn hash(word: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in word {
-        hash = (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3);
+impl Reader<'_> {
+    fn bit(&mut self) -> u64 {
+        let byte = self.bytes.get(self.at / 8).copied().unwrap_or(0);
+        let bit = byte >> (self.at % 8) & 1;
+        self.at += 1;
+        u64::from(bit)
     }
-    hash ^ (hash >> 32)
+
+    fn plain(&mut self, bits: u32) -> u64 {
+        (0..bits).fold(0, |number, bit| number | self.bit() << bit)
+    }
+
+    /// The gap to the next key, of which so many bits are written plainly.
+    fn gap(&mut self, plain: u32) -> u64 {
+        let mut high = 0;
+        while self.bit() == 1 {
+            high += 1;
+        }
+        high << plain | self.plain(plain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{lists::LISTS, pack};
+    use super::*;
+
+    #[test]
+    fn every_word_has_its_classes_and_no_others() {
+        let table = Table::read(&pack::pack(LISTS));
+        for (word, classes) in pack::words(LISTS) {
+            assert_eq!(table.get(word), classes, "{word}");
+        }
+    }
+
+    #[test]
+    fn few_other_words_are_taken_for_listed_ones() {
+        let table = Table::read(&pack::pack(LISTS));
+        let wrong = (0..20_000).filter(|n| !table.get(&format!("zzx{n}q")).is_empty()).count();
+        assert!(wrong < 50, "{wrong} of 20,000");
+    }
+
+    #[test]
+    fn a_broken_list_is_read_as_far_as_it_goes() {
+        let packed = pack::pack(LISTS);
+        for end in [0, 1, 2, 3, 100, 1500, 2000, 10_000] {
+            let table = Table::read(&packed[..end]);
+            assert!(table.get("zzxq").is_empty());
+        }
+    }
 }

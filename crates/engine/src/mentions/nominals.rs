@@ -6,6 +6,7 @@ use super::{EntityKind, Form, Gender, Mention, Number};
 use crate::document::Document;
 use crate::lexicon::Classes;
 use crate::phrases::{self, Unit, UnitKind};
+use crate::text::Lower;
 use crate::text::Span;
 
 /// The nominals of a document, in order; `names` are the names already found, in order.
@@ -92,7 +93,7 @@ fn nameable(document: &Document<'_>, unit: &Unit) -> bool {
 }
 
 fn is_plural(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     (lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us"))
         || matches!(lower.as_str(), "people" | "police" | "staff" | "children")
         || lower.ends_with("men")
@@ -131,7 +132,7 @@ fn gender(word: &str, kind: EntityKind) -> Gender {
         "son",
         "uncle",
     ];
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     if FEMININE.binary_search(&lower.as_str()).is_ok() || lower.ends_with("woman") {
         Gender::Feminine
     } else if MASCULINE.binary_search(&lower.as_str()).is_ok() || lower.ends_with("man") {

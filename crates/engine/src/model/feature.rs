@@ -1,5 +1,7 @@
 //! Features as numbers: hashes of words and of parts of them, and the row that a feature has in a model.
 
+use crate::text::small;
+
 /// The number of rows is two to the power of this.
 pub const ROW_BITS: u32 = 20;
 
@@ -35,7 +37,7 @@ pub fn form(word: &str) -> u32 {
         }
     } else {
         let mut buffer = [0; 4];
-        for c in word.chars().flat_map(char::to_lowercase) {
+        for c in word.chars().map(small) {
             let c = if c == '’' { '\'' } else { c };
             for &byte in c.encode_utf8(&mut buffer).as_bytes() {
                 hash = step(hash, byte);

@@ -10,8 +10,8 @@ pub mod translated;
 
 use crate::corpus::Corpus;
 use crate::families::{Families, Family, Source};
+use crate::quick::Set;
 pub use passages::{Passage, Place};
-use std::collections::HashSet;
 pub use translated::{Translated, Why};
 
 /// What the file of a report says of it, or lets guess.
@@ -63,7 +63,7 @@ impl Provenance {
     /// has too. What is summed up counts it once.
     pub fn repeats(&self, sources: &[Source<'_>]) -> Vec<Vec<bool>> {
         let later = self.passages.iter().flat_map(|passage| passage.places.iter().skip(1));
-        let later: HashSet<Place> = later.copied().collect();
+        let later: Set<Place> = later.copied().collect();
         let of_report = |(report, source): (usize, &Source<'_>)| {
             let place = |span| Place { report, paragraph: passages::paragraph_at(source, span) };
             source.analysis.quotes.iter().map(|quote| later.contains(&place(quote.span))).collect()

@@ -10,9 +10,10 @@ use crate::document::ParagraphKind;
 use crate::families::{Family, Source};
 use crate::fingerprint;
 use crate::order::by_number;
+use crate::quick::Map;
 use crate::text::Span;
+use crate::text::small;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use std::collections::HashMap;
 
 /// Words of a shingle.
 const SHINGLE: usize = 4;
@@ -52,7 +53,7 @@ pub struct Place {
 }
 
 /// For each place of some passages, the passage by its number.
-pub(super) fn by_place(passages: &[Passage]) -> HashMap<Place, usize> {
+pub(super) fn by_place(passages: &[Passage]) -> Map<Place, usize> {
     let places = |(number, passage): (usize, &'_ Passage)| {
         passage.places.iter().map(move |place| (*place, number)).collect::<Vec<_>>()
     };
@@ -60,7 +61,7 @@ pub(super) fn by_place(passages: &[Passage]) -> HashMap<Place, usize> {
 }
 
 /// The passage in which every word of a family stands, if there is one.
-pub(super) fn around(family: &Family, sources: &[Source<'_>], at: &HashMap<Place, usize>) -> Option<usize> {
+pub(super) fn around(family: &Family, sources: &[Source<'_>], at: &Map<Place, usize>) -> Option<usize> {
     let mut found = family.versions.iter().flat_map(|version| {
         let source = &sources[version.report];
         let place = |span| Place { report: version.report, paragraph: paragraph_at(source, span) };
@@ -85,7 +86,7 @@ pub fn find(sources: &[Source<'_>], imprints: &[Imprint<'_>]) -> Vec<Passage> {
         }
     }
     beside(&texts, &mut sets);
-    let mut found: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut found: Map<usize, Vec<usize>> = Map::default();
     for text in 0..texts.len() {
         found.entry(root(&mut sets, text)).or_default().push(text);
     }
@@ -161,9 +162,7 @@ fn words(text: &str) -> impl Iterator<Item = (u32, u64)> {
         let (start, _) = *letters.peek()?;
         let mut hash = fingerprint::BASIS;
         while let Some((_, c)) = letters.next_if(|(_, c)| c.is_alphanumeric()) {
-            for c in c.to_lowercase() {
-                hash = fingerprint::step(hash, u64::from(u32::from(c)));
-            }
+            hash = fingerprint::step(hash, u64::from(u32::from(small(c))));
         }
         Some((u32::try_from(start).unwrap_or(u32::MAX), hash))
     })
@@ -172,9 +171,9 @@ fn words(text: &str) -> impl Iterator<Item = (u32, u64)> {
 /// Pairs of paragraphs of two reports that are worth comparing, the earlier first.
 fn pairs(texts: &[Text]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
-    let mut index: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut index: Map<u64, Vec<usize>> = Map::default();
     for (number, text) in texts.iter().enumerate().filter(|(_, text)| text.len() >= FEWEST) {
-        let mut met: HashMap<usize, usize> = HashMap::new();
+        let mut met: Map<usize, usize> = Map::default();
         for hash in sketch(text) {
             let holders = index.entry(hash).or_default();
             for &other in holders.iter().filter(|&&other| texts[other].place.report != text.place.report) {
@@ -223,8 +222,7 @@ fn same(one: &Text, other: &Text, reporters: bool) -> bool {
 
 /// Paragraphs beside a passage, in both reports, need be no longer than a line, and may be all in marks.
 fn beside(texts: &[Text], sets: &mut [usize]) {
-    let at: HashMap<Place, usize> =
-        texts.iter().enumerate().map(|(number, text)| (text.place, number)).collect();
+    let at: Map<Place, usize> = texts.iter().enumerate().map(|(number, text)| (text.place, number)).collect();
     let next = |text: usize, step: isize| {
         let Place { report, paragraph } = texts[text].place;
         at.get(&Place { report, paragraph: paragraph.checked_add_signed(step)? }).copied()

@@ -11,6 +11,7 @@ use crate::lexicon::language::Language;
 use crate::lexicon::{Classes, Lexicon};
 use crate::mentions::Form;
 use crate::sentences;
+use crate::text::Lower;
 use crate::text::Span;
 use crate::tokens::{Token, TokenKind, tokenize};
 
@@ -158,7 +159,7 @@ fn said(source: &Source<'_>, quote: usize) -> Vec<Told> {
 /// What some words say of the language of a saying, in order.
 fn read(text: &str, tokens: &[Token]) -> Vec<Told> {
     let words: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
-    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let lower: Vec<String> = words.iter().map(|word| word.lower()).collect();
     let span = |range: std::ops::Range<usize>| tokens[range.start].span.cover(tokens[range.end - 1].span);
     let mut told = Vec::new();
     for at in 0..tokens.len() {

@@ -11,6 +11,7 @@ use super::position::{Part, Position};
 use super::rules;
 use crate::mentions::{EntityKind, Form, Gender, Number};
 use crate::rule::Rule;
+use crate::text::Lower;
 use crate::tokens::TokenKind;
 use around::View;
 
@@ -144,7 +145,7 @@ fn is_empty(scene: &Scene<'_, '_>, places: &[Position], mention: usize) -> bool 
     if !word.eq_ignore_ascii_case("it") {
         return false;
     }
-    let next = scene.document.word(places[mention].after).to_lowercase();
+    let next = scene.document.word(places[mention].after).lower();
     let next_is = scene.document.tokens.get(places[mention].after).map(|t| t.kind);
     !places[mention].speaks && (next_is != Some(TokenKind::Word) || EMPTY_IT.contains(&next.as_str()))
 }
@@ -165,7 +166,7 @@ fn ahead(
     }
     let sentence = document.sentences.get(place.sentence)?;
     let start = sentence.tokens.start as usize;
-    let opener = document.word(start).to_lowercase();
+    let opener = document.word(start).lower();
     let adjunct = super::position::is_preposition(document, start)
         || matches!(
             opener.as_str(),

@@ -4,6 +4,7 @@ use super::gap::Gap;
 use super::reading::{Atom, number_atom, unit_atom};
 use crate::families::Word;
 use crate::lexicon::forms::normal;
+use crate::text::Lower;
 
 /// A number word: what it is worth, and how it joins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -134,9 +135,9 @@ pub(super) fn read(
                     value = value.saturating_mul(scale);
                     end += 1;
                 }
-                if scale == 0 { surface.to_lowercase() } else { written(value, ordinal) }
+                if scale == 0 { surface.lower() } else { written(value, ordinal) }
             }
-            None => surface.to_lowercase(),
+            None => surface.lower(),
         }
     } else {
         let first = normal(surface);

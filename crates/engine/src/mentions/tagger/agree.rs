@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::lexicon::spelling::fold;
 use crate::mentions::EntityKind;
 use crate::model;
-use std::collections::HashMap;
+use crate::quick::Map;
 
 /// How often a name was read as each kind.
 type Counts = [u32; label::KINDS.len()];
@@ -13,8 +13,8 @@ type Counts = [u32; label::KINDS.len()];
 /// Gives all names of the same words the kind that most of them have by tagger and `rules`, and a lone last name of a person
 /// the kind of the whole, unless it is more often read as something else.
 pub(super) fn settle(document: &Document<'_>, rules: &[u8], names: &mut [Tagged]) {
-    let mut wholes: HashMap<u32, Counts> = HashMap::new();
-    let mut lasts: HashMap<u32, u32> = HashMap::new();
+    let mut wholes: Map<u32, Counts> = Map::default();
+    let mut lasts: Map<u32, u32> = Map::default();
     let keys: Vec<u32> = names.iter().map(|name| key(document, name)).collect();
     for (name, key) in names.iter().zip(&keys) {
         let counts = wholes.entry(*key).or_default();

@@ -71,7 +71,6 @@ impl Window<'_> {
             let known = u32::from(word.classes & !COMMON != 0) | u32::from(word.classes & COMMON != 0) << 1;
             give(34, u32::from(word.facts & (evidence::LOWER | evidence::MIDDLE)) << 4 | known << 1 | starts);
         }
-        self.listed(at, &mut give);
         let labels = before.label << 4 | word.label;
         give(60, word.label);
         give(61, labels);
@@ -109,36 +108,6 @@ impl Window<'_> {
                 give(47, mix(head.form, place));
                 bits(u32::from(last.facts), |bit| give(48, bit << 2 | place));
             }
-        }
-    }
-
-    /// Gives what the gazetteer knows of the token at `at`, its neighbours, and its run.
-    fn listed(&self, at: usize, give: &mut impl FnMut(u32, u32)) {
-        let words = self.words;
-        let [before, word, after] = [&words[at - 1], &words[at], &words[at + 1]];
-        bits(u32::from(before.listed), |bit| give(71, bit));
-        bits(u32::from(after.listed), |bit| give(72, bit));
-        if !word.capital {
-            return;
-        }
-        let listed = u32::from(word.listed);
-        bits(listed, |bit| give(70, bit));
-        give(73, listed);
-        give(74, listed << 4 | word.label);
-        give(75, mix(listed, word.classes));
-        give(76, mix(listed, u32::from(before.listed) << 1 | u32::from(before.capital)));
-        give(77, mix(listed, u32::from(after.listed) << 1 | u32::from(after.capital)));
-        if word.town {
-            give(78, 0);
-        }
-        let (start, end) = self.runs[at];
-        if end > start + 1 {
-            let place = u32::from(at == start) | u32::from(at + 1 == end) << 1;
-            let (head, last) = (u32::from(words[start].listed), u32::from(words[end - 1].listed));
-            bits(head, |bit| give(79, bit << 2 | place));
-            bits(last, |bit| give(80, bit << 2 | place));
-            let length = u32::try_from((end - start).min(5)).unwrap_or(5);
-            give(81, mix(head << 8 | last, place << 3 | length));
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::lexicon::spelling::fold;
 use crate::lexicon::{Classes, Lexicon};
 use crate::mentions::EntityKind;
-use std::collections::HashSet;
+use crate::quick::Set;
 use std::ops::Range;
 
 /// Mends the labels of a document's tokens.
@@ -60,7 +60,7 @@ fn is_tied(document: &Document<'_>, name: &Range<usize>) -> bool {
 }
 
 /// The last words of people's full names, in one spelling for all.
-fn last_names<'n>(document: &Document<'_>, names: impl Iterator<Item = &'n Range<usize>>) -> HashSet<String> {
+fn last_names<'n>(document: &Document<'_>, names: impl Iterator<Item = &'n Range<usize>>) -> Set<String> {
     names.filter(|name| name.len() > 1).map(|name| fold(document.word(name.end - 1))).collect()
 }
 

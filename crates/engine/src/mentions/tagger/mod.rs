@@ -7,7 +7,6 @@
 mod agree;
 mod evidence;
 mod features;
-mod gazetteer;
 mod keep;
 pub mod label;
 mod reader;

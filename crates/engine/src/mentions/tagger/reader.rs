@@ -2,7 +2,6 @@
 
 use super::evidence::Evidence;
 use super::features::{MARGIN, Window};
-use super::gazetteer::{self, Gazetteer};
 use super::word::{self, Word};
 use crate::document::{Document, Paragraph, ParagraphKind};
 use crate::lexicon::{Classes, Lexicon};
@@ -119,25 +118,6 @@ impl<'d, 't> Reader<'d, 't> {
             }
         }
         self.phrases(stretch);
-        self.towns();
-    }
-
-    /// Marks the words of towns' names of several words that the gazetteer has.
-    fn towns(&mut self) {
-        const LONGEST: usize = 4;
-        let gazetteer = Gazetteer::shared();
-        for start in MARGIN..self.words.len() - MARGIN {
-            if self.words[start].listed & gazetteer::FIRST == 0 {
-                continue;
-            }
-            let mut key = self.words[start].key;
-            for last in start + 1..(start + LONGEST).min(self.words.len() - MARGIN) {
-                key = model::mix(key, self.words[last].key);
-                if gazetteer.kinds(key) != 0 {
-                    self.words[start..=last].iter_mut().for_each(|word| word.town = true);
-                }
-            }
-        }
     }
 
     /// Marks the words of phrases that the lexicon has.

@@ -1,7 +1,6 @@
 //! A token as the tagger sees it: hashes of its form and of parts of it, and what lexicon and document know of it.
 
 use super::evidence::Facts;
-use super::gazetteer::{self, Gazetteer};
 use crate::lexicon::Classes;
 use crate::model::{mix, shape};
 use crate::tokens::{Case, Token, TokenKind};
@@ -59,12 +58,6 @@ pub(super) struct Word {
     pub(super) classes: u32,
     /// The classes of the longest phrase of the lexicon that the token belongs to.
     pub(super) phrase: u32,
-    /// The hash by which it is looked up in the gazetteer.
-    pub(super) key: u32,
-    /// The kinds of names that it can be, by the gazetteer.
-    pub(super) listed: u8,
-    /// Whether it belongs to a town's name of several words, by the gazetteer.
-    pub(super) town: bool,
     /// The label that the rules give it.
     pub(super) label: u32,
     /// What the document tells.
@@ -85,7 +78,6 @@ impl Word {
     /// Reads a token; `form` is the hash of its form.
     pub(super) fn new(text: &str, token: &Token, form: u32, facts: Facts) -> Self {
         let word = token.span.of(text);
-        let key = gazetteer::key(word, form);
         let mut heads = [SEED ^ 2, SEED ^ 3];
         let mut tails = [SEED ^ 4, SEED ^ 5, SEED ^ 6];
         for (n, c) in word.chars().take(3).enumerate() {
@@ -111,9 +103,6 @@ impl Word {
             shape: shape(word),
             classes: seen(token.classes),
             phrase: 0,
-            key,
-            listed: if token.is_capitalized() { Gazetteer::shared().kinds(key) } else { 0 },
-            town: false,
             label: 0,
             facts,
             capital: token.is_capitalized(),

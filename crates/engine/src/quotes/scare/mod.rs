@@ -10,8 +10,8 @@ use super::frame::Frame;
 use super::marks::Marked;
 use super::spans::Reported;
 use crate::model::{Weights, form};
+use crate::quick::Map;
 use crate::text::Span;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// Items looked at to each side; keeps endless sentences linear.
@@ -38,13 +38,13 @@ pub struct Judge<'a, 'd, 't> {
     marked: &'a [Marked],
     reported: &'a [Reported],
     /// How often the same words are marked.
-    repeats: HashMap<u32, u32>,
+    repeats: Map<u32, u32>,
 }
 
 impl<'a, 'd, 't> Judge<'a, 'd, 't> {
     /// `reported` are the clauses that are reported, in order.
     pub fn new(frame: &'a Frame<'d, 't>, marked: &'a [Marked], reported: &'a [Reported]) -> Self {
-        let mut repeats = HashMap::new();
+        let mut repeats = Map::default();
         for stretch in marked {
             *repeats.entry(words(frame, stretch.inner)).or_insert(0) += 1;
         }

@@ -1,5 +1,9 @@
 //! Pointing into a text: [`Span`], and the one place where byte offsets become other units.
 
+mod case;
+
+pub use case::{Lower, capital, small};
+
 /// A half-open byte range `start..end` of a text.
 ///
 /// Invariant: `start <= end`, both on character boundaries of the text it was made for. `u32`, so a text is at most
