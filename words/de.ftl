@@ -110,7 +110,7 @@ theme = Farben: { $theme ->
    *[system] wie im System
 }
 help = Hilfe
-filter = Filter
+filter = Aktive Filter
 filters = Filter
 remove = Filter entfernen: { $part }
 previous = Voriges Zitat

@@ -111,7 +111,7 @@ theme = Theme: { $theme ->
    *[system] as the system
 }
 help = Help
-filter = Filter
+filter = Active filters
 filters = Filters
 remove = Remove the filter: { $part }
 previous = Previous quote
