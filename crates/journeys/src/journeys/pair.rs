@@ -48,6 +48,8 @@ pub(crate) fn together(browser: &Browser, world: &World) {
     browser.see(&format!("{LOCK}[aria-pressed=true]"));
     still(browser, 1, 150.0);
     scroll(browser, 0, 2.0);
+    // What follows a scroll comes once it rests.
+    std::thread::sleep(std::time::Duration::from_millis(400));
     browser.wait("the second has not jumped", &format!("Math.abs({} - 150) < 40", top(1)));
 
     // A click on the sign of a shared quotation brings its partner in sight, without a mouse too.
