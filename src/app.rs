@@ -1,12 +1,14 @@
 //! The root component: the one place where model, views and browser meet.
 
 use crate::articles;
+use crate::browser::worker::{Helper, Said};
 use crate::browser::{address, deeds, edition, listen, marks, panes, settings, tasks, title};
 use crate::model::library::Library;
-use crate::model::{Model, Pane};
+use crate::model::{MOST, Model, Pane};
 use crate::page::{Main, Page, text};
-use crate::update::{Msg, next_task, perform, update};
+use crate::update::{Msg, update};
 use crate::view::shell::Shell;
+use crate::work::{Task, is_heavy, next_task, order, perform, take};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -115,8 +117,8 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
     let more = match &page.main {
         Main::Read(read) => read.more,
         Main::Pair(pair) => pair.more,
-        Main::Quotes(cards) => cards.more,
-        Main::Compare(compare) => compare.more,
+        Main::Quotes(cards) => cards.more && model.painted < MOST.max(model.needed),
+        Main::Compare(compare) => compare.more && model.painted < MOST.max(model.needed),
         Main::Voices(_) | Main::Nothing => false,
     };
     let painted = {
@@ -129,9 +131,16 @@ fn use_browser(store: &UseReducerHandle<Store>, page: &Rc<Page>, send: &Rc<Callb
         move || drop(task)
     });
     use_panes(page);
-    let wish = model.wish.clone();
-    let to = Rc::clone(send);
-    use_effect_with(wish, move |wish| deeds::perform(&wish.deed, &to));
+    // What is to be brought into sight may be painted only later.
+    let sought = use_mut_ref(|| None);
+    let (found, to) = (Rc::clone(&sought), Rc::clone(send));
+    use_effect_with(model.wish.clone(), move |wish| *found.borrow_mut() = deeds::perform(&wish.deed, &to));
+    use_effect_with(model.painted, move |_| {
+        let mut sought = sought.borrow_mut();
+        if sought.as_deref().is_some_and(deeds::reveal) {
+            sought.take();
+        }
+    });
     let marked = model.library.as_ref().is_some_and(|library| library.knows(model.open()));
     use_effect_with(marked, |marked| {
         if *marked {
@@ -163,14 +172,23 @@ fn use_panes(page: &Rc<Page>) {
     });
 }
 
-/// Reads the reports, a task at a time, the first one after the page was painted.
+/// Reads the reports, a task at a time, the first one after the page was painted. What is long a worker does, which ends
+/// when there is something else to do.
 #[hook]
 fn use_work(store: &UseReducerHandle<Store>, send: &Rc<Callback<Msg>>) {
     let task = next_task(&store.0);
+    let heavy = !store.0.alone && task.is_some_and(|task| is_heavy(&store.0, task));
     let (store, send) = (store.clone(), Rc::clone(send));
     let first = use_mut_ref(|| true);
-    use_effect_with(task, move |task| {
+    let helper = use_mut_ref(|| None);
+    use_effect_with((task, heavy), move |(task, heavy)| {
         let task = *task;
+        let heavy = task.filter(|_| *heavy);
+        *helper.borrow_mut() = heavy.and_then(|task| help(&store, task, &send));
+        if heavy.is_some() {
+            first.replace(false);
+        }
+        let task = task.filter(|_| heavy.is_none());
         let work = move || {
             if let Some(msg) = task.and_then(|task| perform(&store.0, task)) {
                 send.emit(msg);
@@ -186,4 +204,20 @@ fn use_work(store: &UseReducerHandle<Store>, send: &Rc<Callback<Msg>>) {
         };
         move || drop(waiting)
     });
+}
+
+/// Has a worker do a task; where there is none, the page is told to do it by itself.
+fn help(store: &UseReducerHandle<Store>, task: Task, send: &Rc<Callback<Msg>>) -> Option<Helper> {
+    let (with, to) = (store.clone(), Rc::clone(send));
+    let helper = Helper::ask(order(&store.0, task), move |said| {
+        to.emit(match said {
+            Said::Begins(step) => Msg::Progress(step),
+            Said::Done(answer) => take(&with.0, task, &answer).unwrap_or(Msg::Alone),
+            Said::Broken => Msg::Alone,
+        });
+    });
+    if helper.is_none() {
+        send.emit(Msg::Alone);
+    }
+    helper
 }

@@ -11,3 +11,4 @@ pub mod page;
 pub mod update;
 pub mod view;
 pub mod words;
+pub mod work;

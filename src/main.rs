@@ -7,7 +7,9 @@ use sayso::update::ahead;
 
 fn main() {
     browser::panic::say_when_broken();
-    go_on(app::begin());
+    if !browser::worker::serve() {
+        go_on(app::begin());
+    }
 }
 
 /// Reads what the view needs, a task at a time, so that the page answers in between; then takes the place of what the

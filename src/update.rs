@@ -4,10 +4,13 @@
 use crate::model::library::Library;
 use crate::model::report::Reading;
 use crate::model::state::{Filter, Group, Part, Sort, View, ViewState};
-use crate::model::{Deed, Focus, Model, PORTION, Pane, Settings, Theme, Trail};
+use crate::model::{Deed, Focus, LEAP, Model, PORTION, Pane, Settings, Theme, Trail};
 use crate::page;
 use crate::words::{self, Language, compare as w};
+use crate::work;
 use std::rc::Rc;
+
+pub use crate::work::{ahead, next_task, perform};
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -71,6 +74,14 @@ pub enum Msg {
     Linked(Rc<Library>),
     /// Reading takes long.
     Slow,
+    /// A worker has begun this step of its task.
+    Progress(u8),
+    /// There is no worker here.
+    Alone,
+    /// Do not go on with what is done just now.
+    Stop,
+    /// Read a report after all, by its number.
+    Resume(usize),
     /// Paint more of a long view.
     Paint,
     /// Say something to the reader.
@@ -147,9 +158,22 @@ pub fn update(model: &Model, msg: Msg) -> Option<Model> {
             let copied = page::copy::what(model, &msg)?;
             return Some(wish(next, Deed::Copy(copied)));
         }
-        Msg::Read(report, reading) => next.reports.get_mut(report)?.reading = Some(reading),
+        Msg::Read(report, reading) => {
+            next.reports.get_mut(report)?.reading = Some(reading);
+            next.step = 0;
+        }
         Msg::Linked(library) => return Some(linked(model, next, library)),
         Msg::Slow => next.slow = true,
+        Msg::Progress(step) => next.step = step,
+        Msg::Alone => next.alone = true,
+        Msg::Stop => {
+            for report in work::given_up(model, work::next_task(model)?) {
+                next.stopped.insert(report);
+                next.reports[report].reading = None;
+            }
+            next.step = 0;
+        }
+        Msg::Resume(report) => drop(next.stopped.remove(&report)),
         Msg::Paint => next.painted += PORTION,
         Msg::Say(words) => {
             next.notice.number += 1;
@@ -167,6 +191,7 @@ fn changed(model: &Model, next: Model) -> Option<Model> {
         && next.find == model.find
         && next.pane == model.pane
         && next.slow == model.slow
+        && (next.step, next.alone, &next.stopped) == (model.step, model.alone, &model.stopped)
         && next.loose == model.loose
         && next.painted == model.painted
         && next.notice == model.notice
@@ -218,7 +243,7 @@ fn arrive(model: &Model, mut next: Model, trail: Trail) -> Option<Model> {
         next.notice.words = String::from(if none { w::restored() } else { w::changed() });
     }
     if let Some(needed) = next.state.selected.as_ref().and_then(|id| page::place_of(&next, id)) {
-        next.painted = next.painted.max(needed + PORTION / 2);
+        next = reach(next, needed);
     }
     Some(next)
 }
@@ -271,8 +296,7 @@ fn linked(model: &Model, mut next: Model, library: Rc<Library>) -> Model {
     match selected {
         Some(id) => {
             let needed = page::place_of(&next, &id).unwrap_or(0);
-            next.painted = next.painted.max(needed + PORTION / 2);
-            wish(next, Deed::Reveal(id))
+            wish(reach(next, needed), Deed::Reveal(id))
         }
         None => next,
     }
@@ -304,61 +328,15 @@ fn open(model: &Model, mut next: Model, pane: Pane) -> Option<Model> {
     })
 }
 
+/// Paints as far as what is needed, in portions if that is far.
+fn reach(mut next: Model, needed: usize) -> Model {
+    next.needed = needed + PORTION / 2;
+    next.painted = next.painted.max(next.needed.min(LEAP));
+    next
+}
+
 fn wish(mut next: Model, deed: Deed) -> Model {
     next.wish.number += 1;
     next.wish.deed = deed;
     next
-}
-
-/// Something to be read next: one task at a time, so that none takes long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Task {
-    /// Read this report.
-    Read(usize),
-    /// Link the reports that were read; there are this many.
-    Link(usize),
-}
-
-/// What to do next: the reports that are shown first, and what they need for that; then the others; then all together.
-pub fn next_task(model: &Model) -> Option<Task> {
-    let unread = |at: &usize| model.reports[*at].reading.is_none();
-    if model.open() >= model.reports.len() {
-        return None;
-    }
-    if let Some(shown) = model.shown().find(unread) {
-        return Some(Task::Read(shown));
-    }
-    let linked = model.library.as_ref();
-    if !model.knows_shown(linked.map(|library| &**library)) {
-        return Some(Task::Link(model.read()));
-    }
-    if let Some(other) = (0..model.reports.len()).find(unread) {
-        return Some(Task::Read(other));
-    }
-    linked.is_some_and(|library| library.linked() < model.read()).then(|| Task::Link(model.read()))
-}
-
-/// Bytes of text that are read so soon that the page is shown only then: what the build wrote stands there meanwhile.
-const SHORT: usize = 200_000;
-
-/// The model one task nearer to what its view needs; `None` once that is there, or would take long.
-pub fn ahead(model: &Model) -> Option<Model> {
-    let whole = !matches!(model.state.view, View::Read(_));
-    let length = |at: usize| model.reports.get(at).map_or(0, |report| report.article.text.len());
-    let length: usize =
-        if whole { (0..model.reports.len()).map(length).sum() } else { model.shown().map(length).sum() };
-    let there =
-        if whole { model.whole_library().is_some() } else { model.knows_shown(model.library.as_deref()) };
-    if there || length > SHORT {
-        return None;
-    }
-    update(model, perform(model, next_task(model)?)?)
-}
-
-/// Does a task.
-pub fn perform(model: &Model, task: Task) -> Option<Msg> {
-    Some(match task {
-        Task::Read(at) => Msg::Read(at, Rc::new(Reading::of(&model.reports.get(at)?.article))),
-        Task::Link(_) => Msg::Linked(Rc::new(Library::link(&model.reports))),
-    })
 }

@@ -1051,3 +1051,21 @@ why-guess = { $guess ->
     [button] Ein Knopf zum Folgen nennt den Namen.
    *[second-headline] Die Überschrift, ein zweites Mal gedruckt, endet mit dem Namen.
 }
+
+## long: a long report, while it is read
+
+long-stop = Anhalten
+long-resume = Doch lesen
+long-progress = Wie weit das Lesen ist
+long-linking = Gleiche Worte in allen Berichten werden gesucht
+long-more = Mehr zeigen
+long-step = { $n ->
+    [0] was nicht zum Artikel gehört
+    [1] Sätze
+    [2] Namen
+    [3] Zitate
+    [4] wessen Worte es sind
+   *[other] wer wer ist
+}
+long-reading = Ein langer Bericht wird gelesen, „{ $title }“: { $step }
+long-stopped = „{ $title }“ ({ NUMBER($n) } kB) wurde nicht gelesen: Der Text steht ohne Auszeichnung da.

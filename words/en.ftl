@@ -877,3 +877,21 @@ why-guess = { $guess ->
     [button] A button to follow it names it.
    *[second-headline] The headline’s second copy ends with it.
 }
+
+## long: a long report, while it is read
+
+long-stop = Stop
+long-resume = Read it
+long-progress = How far reading is
+long-linking = Looking for the same words in all reports
+long-more = Show more
+long-step = { $n ->
+    [0] what is not the article
+    [1] sentences
+    [2] names
+    [3] quotations
+    [4] whose words they are
+   *[other] who is who
+}
+long-reading = Reading a long report, “{ $title }”: { $step }
+long-stopped = “{ $title }” ({ NUMBER($n) } kB) was not read: its text is shown without marks.

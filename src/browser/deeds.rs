@@ -13,13 +13,14 @@ use yew::Callback;
 /// How much of the window's top the head and the bar may cover, in CSS pixels.
 pub(super) const HEAD: f64 = 130.0;
 
-/// Does what was wished.
-pub fn perform(deed: &Deed, send: &Callback<Msg>) {
+/// Does what was wished; gives back the id of what is to be brought into sight and is not there yet.
+pub fn perform(deed: &Deed, send: &Callback<Msg>) -> Option<String> {
     match deed {
         Deed::None => {}
         Deed::Copy(copied) => copy(copied.clone(), send.clone()),
         Deed::Focus(focus) => to(*focus),
-        Deed::Reveal(id) => reveal(id),
+        Deed::Reveal(id) if reveal(id) => {}
+        Deed::Reveal(id) => return Some(id.clone()),
         Deed::Take => edition::take(),
         Deed::Top => {
             if let Some(window) = window() {
@@ -28,6 +29,7 @@ pub fn perform(deed: &Deed, send: &Callback<Msg>) {
             to(Focus::Main);
         }
     }
+    None
 }
 
 /// Opens or closes the help.
@@ -64,10 +66,11 @@ fn focus_without_scrolling(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Brings a quotation or mention into sight, and the focus with it. An id of nonsense finds nothing.
-fn reveal(id: &str) {
+/// Brings a quotation or mention into sight, and the focus with it; false where it is not there. An id of nonsense finds
+/// nothing.
+pub fn reveal(id: &str) -> bool {
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.') {
-        return;
+        return false;
     }
     let selectors = [
         format!("[data-s='{id}']"),
@@ -75,7 +78,7 @@ fn reveal(id: &str) {
         format!("[data-card='{id}']"),
         format!("[data-s^='{id}.']"),
     ];
-    let Some(element) = selectors.iter().find_map(|selector| find(selector)) else { return };
+    let Some(element) = selectors.iter().find_map(|selector| find(selector)) else { return false };
     if !panes::reveal(&element, id) {
         reveal_in_window(&element);
     }
@@ -85,6 +88,7 @@ fn reveal(id: &str) {
     } else {
         inner.as_ref().unwrap_or(&element)
     });
+    true
 }
 
 fn reveal_in_window(element: &HtmlElement) {

@@ -11,6 +11,7 @@ pub mod panic;
 pub mod settings;
 pub mod spot;
 pub mod tasks;
+pub mod worker;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};

@@ -1,7 +1,7 @@
 //! All reports that were read, together: who is quoted, and every quotation.
 
 use super::extent::Extent;
-use super::report::Report;
+use super::report::{Reading, Report};
 use super::state::{Filter, Kind, UNKNOWN};
 use sayso_engine::attribution::Certainty;
 use sayso_engine::coreference::EntityId;
@@ -110,12 +110,57 @@ const FIRST_HUES: u8 = 6;
 /// How many hues there are.
 const HUES: u8 = 12;
 
+/// What the engine finds in several reports together: what takes long.
+#[derive(Debug)]
+pub struct Links {
+    /// Who speaks in them.
+    pub corpus: Corpus,
+    /// What is printed in several places; reports have their numbers in the model.
+    pub families: Families,
+    /// What of it is shared or translated; reports have their numbers in the model.
+    pub provenance: Provenance,
+    /// For each quotation of the reports that were read, whether an earlier report has it in the same passage.
+    pub repeats: Vec<bool>,
+}
+
+/// The reports that were read, with their numbers.
+fn read(reports: &[Report]) -> Vec<(usize, &Report, &Reading)> {
+    reports.iter().enumerate().filter_map(|(at, r)| Some((at, r, r.reading.as_deref()?))).collect()
+}
+
+impl Links {
+    /// Links the reports that were read.
+    pub fn find(reports: &[Report]) -> Self {
+        let read = read(reports);
+        let corpus = Corpus::link(&read.iter().map(|(.., reading)| &reading.analysis).collect::<Vec<_>>());
+        let sources: Vec<_> = read
+            .iter()
+            .map(|(_, report, reading)| Source { text: &report.article.text, analysis: &reading.analysis })
+            .collect();
+        let mut families = Families::find(&sources, &corpus);
+        let imprints: Vec<_> = read.iter().map(|(_, report, _)| imprint(report)).collect();
+        let provenance = Provenance::find(&families, &sources, &imprints, &corpus);
+        let repeats = provenance.repeats(&sources).into_iter().flatten().collect();
+        let provenance = provenance.renumbered(|report| read[report].0);
+        for family in families.families.iter_mut().chain(&mut families.conflicts) {
+            for version in &mut family.versions {
+                version.report = read[version.report].0;
+            }
+        }
+        Self { corpus, families, provenance, repeats }
+    }
+}
+
 impl Library {
     /// Links the reports that were read.
     pub fn link(reports: &[Report]) -> Self {
-        let read: Vec<_> =
-            reports.iter().enumerate().filter_map(|(at, r)| Some((at, r, r.reading.as_deref()?))).collect();
-        let corpus = Corpus::link(&read.iter().map(|(.., reading)| &reading.analysis).collect::<Vec<_>>());
+        Self::new(reports, Links::find(reports))
+    }
+
+    /// The library of the reports that were read and linked so.
+    pub fn new(reports: &[Report], links: Links) -> Self {
+        let Links { corpus, families, provenance, repeats } = links;
+        let read = read(reports);
         let mut places = vec![None; reports.len()];
         for (place, (at, ..)) in read.iter().enumerate() {
             places[*at] = Some(place);
@@ -149,22 +194,8 @@ impl Library {
                 });
             }
         }
-        let sources: Vec<_> = read
-            .iter()
-            .map(|(_, report, reading)| Source { text: &report.article.text, analysis: &reading.analysis })
-            .collect();
-        let mut families = Families::find(&sources, &corpus);
-        let imprints: Vec<_> = read.iter().map(|(_, report, _)| imprint(report)).collect();
-        let provenance = Provenance::find(&families, &sources, &imprints, &corpus);
-        let repeats = provenance.repeats(&sources).into_iter().flatten();
         for (quotation, repeat) in quotations.iter_mut().zip(repeats) {
             quotation.repeat = repeat;
-        }
-        let provenance = provenance.renumbered(|report| read[report].0);
-        for family in families.families.iter_mut().chain(&mut families.conflicts) {
-            for version in &mut family.versions {
-                version.report = read[version.report].0;
-            }
         }
         Self { corpus, places, outlets, voices, quotations, families, provenance }
     }

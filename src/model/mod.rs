@@ -5,12 +5,14 @@ pub mod extent;
 pub mod library;
 pub mod report;
 pub mod state;
+mod travel;
 
 use crate::page::copy::Copied;
 use crate::words::Language;
 use library::Library;
 use report::Report;
 use state::{View, ViewState};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Everything.
@@ -32,10 +34,18 @@ pub struct Model {
     pub settings: Settings,
     /// Reading takes long enough to be told.
     pub slow: bool,
+    /// Long reports whose reading was stopped, by their numbers: they are shown unmarked.
+    pub stopped: BTreeSet<usize>,
+    /// Which step of its task the worker has begun.
+    pub step: u8,
+    /// There is no worker here: the page does all by itself.
+    pub alone: bool,
     /// Whether two reports beside each other scroll each by itself.
     pub loose: bool,
     /// How many blocks of a long view are painted.
     pub painted: usize,
+    /// How many must be painted until what is selected is there.
+    pub needed: usize,
     /// What is to be done outside the page next.
     pub wish: Wish,
     /// What was last said to the reader.
@@ -47,6 +57,12 @@ const FIRST: usize = 16;
 
 /// How many blocks are painted when a view is opened, and how many more at a time.
 pub const PORTION: usize = 80;
+
+/// How many blocks may be painted at once, to bring a selection into sight; what lies further on comes in portions.
+pub const LEAP: usize = 400;
+
+/// How many entries of a list are painted without being asked for.
+pub const MOST: usize = 800;
 
 impl Model {
     /// The page at an address, with nothing read yet. Its language is spoken from now on.
@@ -120,9 +136,11 @@ impl Model {
         self.reports.iter().filter(|report| report.reading.is_some()).count()
     }
 
-    /// The library, once it knows every report.
+    /// The library, once it knows every report but those that were stopped.
     pub fn whole_library(&self) -> Option<&Rc<Library>> {
-        self.library.as_ref().filter(|library| library.linked() == self.reports.len())
+        let known = |at| self.library.as_ref().is_some_and(|library| library.knows(at));
+        let all = (0..self.reports.len()).all(|at| known(at) || self.stopped.contains(&at));
+        self.library.as_ref().filter(|_| all)
     }
 }
 

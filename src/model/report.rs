@@ -2,10 +2,11 @@
 
 use super::extent::Extents;
 use sayso_engine::coreference::EntityId;
+use sayso_engine::direction::turns;
 use sayso_engine::document::ParagraphKind;
 use sayso_engine::guess::{Guess, Guesses, guess};
 use sayso_engine::quick::Map;
-use sayso_engine::{Analysis, Article, Span, analyze};
+use sayso_engine::{Analysis, Article, Span, analyze_in_steps};
 use std::rc::Rc;
 
 /// One report.
@@ -80,7 +81,12 @@ impl Report {
 impl Reading {
     /// Reads an article.
     pub fn of(article: &Article) -> Self {
-        let analysis = analyze(&article.text);
+        Self::in_steps(article, &mut |_| {})
+    }
+
+    /// Reads an article and tells of each step of the engine as it begins.
+    pub fn in_steps(article: &Article, begins: &mut dyn FnMut(u8)) -> Self {
+        let analysis = analyze_in_steps(&article.text, begins);
         let guesses = guess(article, &analysis);
         let text = &article.text;
         let mut ids = Ids { slug: &article.slug, seen: Map::default() };
@@ -141,9 +147,14 @@ impl Ids<'_> {
     }
 }
 
-/// The first line that says something.
+/// The longest headline of a report that nothing names, in bytes.
+const LONGEST: usize = 200;
+
+/// The beginning of the first line that says something, up to a sign that would turn the words after it round.
 fn first_line(text: &str) -> &str {
-    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("")
+    let line =
+        text.split(|c| c == '\n' || turns(c)).map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
+    &line[..line.floor_char_boundary(LONGEST)]
 }
 
 #[cfg(test)]
@@ -172,6 +183,9 @@ mod tests {
         let report = Report::new(article("a", "\n  Ministers meet \nThey met."));
         assert_eq!(report.title(), ("Ministers meet", None));
         assert_eq!(report.outlet(), None);
+        let long = Report::new(article("a", &"\u{202e}é\u{202e}é".repeat(999)));
+        assert_eq!(long.title(), ("é", None));
+        assert_eq!(Report::new(article("a", &"é".repeat(999))).title().0.len(), LONGEST);
     }
 
     #[test]

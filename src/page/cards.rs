@@ -1,10 +1,12 @@
 //! Quotes: every quotation that is left as a card, sorted and grouped.
 
+use super::inspector::quoted;
 use super::{outlet, select};
 use crate::model::Model;
 use crate::model::library::{Library, Look};
 use crate::model::state::{Group, Kind, Part, Sort, View};
 use crate::words;
+use sayso_engine::direction::closed;
 use sayso_engine::order::{by_number, by_text, descending};
 use sayso_engine::text::Lower;
 use std::rc::Rc;
@@ -146,7 +148,7 @@ fn card(model: &Model, library: &Library, place: usize) -> Option<Card> {
         id: quotation.id.clone(),
         href: select(model, View::Read(Some(report.article.slug.clone())), &quotation.id),
         why: select(model, View::Quotes, &quotation.id),
-        words: quote.outer.of(text).to_owned(),
+        words: quoted(quote.outer.of(text)),
         lang: report.lang().to_owned(),
         name: voice.name().to_owned(),
         look: voice.look.clone(),
@@ -154,7 +156,7 @@ fn card(model: &Model, library: &Library, place: usize) -> Option<Card> {
         outlet: outlet(model, quotation.report),
         paragraph: reading.paragraph(quote.span),
         kind: quotation.kind,
-        cue: cue.map(|cue| cue.of(text).to_owned()),
+        cue: cue.map(|cue| closed(cue.of(text)).into_owned()),
         percent: words::whole_percent(quotation.sure),
         doubtful: quotation.doubtful,
         selected: model.state.selected.as_deref() == Some(&quotation.id),

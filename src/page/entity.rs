@@ -61,13 +61,13 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
     if own.name != name && !aliases.contains(&own.name) {
         aliases.push(own.name.clone());
     }
-    let mentions = own.mentions.iter().enumerate().filter_map(|(nth, mention)| {
+    let mentions = own.mentions.iter().enumerate().take(MOST).filter_map(|(nth, mention)| {
         let mention = analysis.mentions.get(mention.index())?;
         let id = format!("{}.{}", reading.entity_ids[entity.index()], nth + 1);
         let place = reading.paragraph(mention.span).map(|n| words::paragraph(n as usize));
         Some(Around {
             href: select(model, model.state.view.clone(), &id),
-            words: mention.extent.of(text).to_owned(),
+            words: excerpt(mention.extent.of(text)),
             what: place
                 .into_iter()
                 .chain([words::form(mention.form).to_owned()])
@@ -75,14 +75,12 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
                 .join(", "),
         })
     });
-    let quotes =
-        (0..analysis.quotes.len()).filter(|quote| analysis.speaker(*quote) == Some(entity)).map(|quote| {
-            Around {
-                href: select(model, model.state.view.clone(), &reading.quote_ids[quote]),
-                words: excerpt(analysis.quotes[quote].outer.of(text)),
-                what: words::kind_within(Kind::from(analysis.quotes[quote].kind)).to_owned(),
-            }
-        });
+    let spoken = (0..analysis.quotes.len()).filter(|quote| analysis.speaker(*quote) == Some(entity));
+    let quotes = spoken.take(MOST).map(|quote| Around {
+        href: select(model, model.state.view.clone(), &reading.quote_ids[quote]),
+        words: excerpt(analysis.quotes[quote].outer.of(text)),
+        what: words::kind_within(Kind::from(analysis.quotes[quote].kind)).to_owned(),
+    });
     let span =
         own.mentions.get(chosen.unwrap_or(0)).and_then(|m| analysis.mentions.get(m.index())).map(|m| m.span);
     Some(EntitySide {
@@ -104,6 +102,9 @@ pub fn entity(model: &Model, id: &str) -> Option<EntitySide> {
         name,
     })
 }
+
+/// The most mentions, and the most quotations, that are listed of one entity.
+const MOST: usize = 400;
 
 /// Why a mention is of its entity; the first says nothing new.
 fn why(reading: &Reading, text: &str, entity: EntityId, nth: usize) -> Option<String> {

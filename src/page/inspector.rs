@@ -9,6 +9,7 @@ use crate::model::report::{Reading, Report};
 use crate::model::state::{Kind, Part, UNKNOWN, View};
 use crate::words;
 use sayso_engine::Span;
+use sayso_engine::direction::closed;
 use sayso_engine::mentions::MentionId;
 use sayso_engine::order::by_number;
 
@@ -104,7 +105,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
     let quote = reading.analysis.quotes.get(quotation.quote)?;
     let attribution = reading.analysis.attributions.get(quotation.quote)?;
     let voice = &library.voices[quotation.voice];
-    let cue = attribution.cue.map(|cue| cue.of(text).to_owned());
+    let cue = attribution.cue.map(|cue| closed(cue.of(text)).into_owned());
     let text_view = View::Read(Some(report.article.slug.clone()));
     let at = |id: &str, view: &View| select(model, view.clone(), id);
     let siblings = reading
@@ -120,7 +121,7 @@ fn quote(model: &Model, id: &str) -> Option<QuoteSide> {
         Around { href: at(id, &text_view), words: words::to_text().to_owned(), what: String::new() }
     };
     Some(QuoteSide {
-        words: quote.outer.of(text).to_owned(),
+        words: quoted(quote.outer.of(text)),
         lang: report.lang().to_owned(),
         name: voice.name().to_owned(),
         role: voice.role.clone(),
@@ -194,6 +195,17 @@ fn why(report: &Report, reading: &Reading, number: usize, voice: &Voice) -> Vec<
     steps
 }
 
+/// The longest quotation that is shown whole beside the text, in characters.
+const WHOLE: usize = 2_000;
+
+/// A quotation as it is shown beside the text: its beginning, if it is very long.
+pub(super) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(WHOLE) {
+        None => closed(text).into_owned(),
+        Some((at, _)) => closed(&text[..at]).into_owned() + " …",
+    }
+}
+
 /// What else is marked where a span stands: what lies around it, and what lies in it.
 pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, id: &str) -> Vec<Around> {
     let analysis = &reading.analysis;
@@ -234,10 +246,10 @@ pub(super) fn around(model: &Model, reading: &Reading, text: &str, span: Span, i
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 90;
     match text.char_indices().nth(MOST) {
-        None => text.to_owned(),
+        None => closed(text).into_owned(),
         Some((at, _)) => {
             let cut = text[..at].rfind(char::is_whitespace).unwrap_or(at);
-            format!("{} …", &text[..cut])
+            format!("{} …", closed(&text[..cut]))
         }
     }
 }

@@ -9,7 +9,9 @@ pub mod facets;
 pub mod follow;
 pub mod inspector;
 pub mod pair;
+mod portions;
 pub mod read;
+pub mod reading;
 pub mod segments;
 mod sifted;
 pub mod status;
@@ -39,6 +41,8 @@ pub struct Page {
     pub bar: Rc<status::Bar>,
     /// What can be filtered.
     pub facets: Rc<facets::Facets>,
+    /// What is read just now, and what was not.
+    pub reading: reading::Reading,
     /// The open view.
     pub main: Main,
     /// What is said of the selection.
@@ -97,6 +101,7 @@ impl Page {
             tabs: tabs(model),
             bar: Rc::new(status::bar(model, &left)),
             facets: Rc::new(facets::facets(model, &left)),
+            reading: reading::reading(model),
             main,
             side: Rc::new(inspector::side(model)),
             missing: status::missing(model),

@@ -1,5 +1,6 @@
 //! A report as blocks of runs: what of it never changes while it is read.
 
+use super::portions::portions;
 use super::segments::{Layer, Piece, flatten};
 use crate::model::library::{Library, Look};
 use crate::model::report::Report;
@@ -135,7 +136,8 @@ fn plain(text: &str, lang: &Rc<str>) -> Vec<Block> {
             lang: Rc::clone(lang),
         }
     };
-    shown_lines(text, &[]).into_iter().map(|span| Block::Paragraph(Rc::new(paragraph(span)))).collect()
+    let lines = shown_lines(text, &[]).into_iter().flat_map(|span| portions(paragraph(span), None));
+    lines.map(|paragraph| Block::Paragraph(Rc::new(paragraph))).collect()
 }
 
 /// Marks one report.
@@ -192,7 +194,9 @@ impl Marker<'_> {
             let badges = badges(&quotes, self.library);
             let lang = Rc::clone(&lang);
             let paragraph = Paragraph { kind: paragraph.kind, number: *number, runs, quotes, badges, lang };
-            blocks.push((span.start, Block::Paragraph(Rc::new(paragraph))));
+            let portions = portions(paragraph, Some(self.library));
+            blocks
+                .extend(portions.into_iter().map(|portion| (span.start, Block::Paragraph(Rc::new(portion)))));
         }
         by_number(&mut blocks, |(start, _)| u64::from(*start));
         blocks.into_iter().map(|(_, block)| block).collect()

@@ -9,6 +9,7 @@ use crate::model::Model;
 use crate::model::library::Library;
 use crate::model::state::{View, ViewState};
 use crate::words;
+use sayso_engine::direction::closed;
 use sayso_engine::families::{Family, Version};
 use sayso_engine::order::by_number;
 use std::borrow::Cow;
@@ -111,7 +112,7 @@ fn printed(model: &Model, version: &Version, range: &Range<usize>) -> String {
     let Some(words) = version.words.get(range.clone()) else { return String::new() };
     let Some(report) = model.reports.get(version.report) else { return String::new() };
     let printed: Vec<&str> = words.iter().take(MOST).map(|word| word.span.of(&report.article.text)).collect();
-    printed.join(" ") + if words.len() > MOST { " …" } else { "" }
+    closed(&printed.join(" ")).into_owned() + if words.len() > MOST { " …" } else { "" }
 }
 
 /// The family of a quotation, by its place in the library, and the number of its version there.

@@ -26,6 +26,7 @@ pub mod notice;
 pub mod pair;
 pub mod paragraph;
 pub mod quotes;
+pub mod reading;
 pub mod reports;
 pub mod share;
 pub mod shell;

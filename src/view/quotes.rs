@@ -1,9 +1,10 @@
 //! Every quotation that is left, sorted and grouped.
 
-use super::Send;
 use super::card::Card;
+use super::{Send, on};
 use crate::model::state::{Group, Sort};
 use crate::page::cards::{CardGroup, Cards};
+use crate::update::Msg;
 use crate::words as w;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,6 +35,9 @@ pub fn Quotes(Props { cards, status, send }: &Props) -> Html {
                 { choice("group", w::group_label(), &groups) }
             </header>
             { for cards.groups.iter().map(|group| self::group(group, send)) }
+            if cards.more {
+                <button class="button" onclick={on(send, Msg::Paint)}>{ w::long::more() }</button>
+            }
         </div>
     }
 }

@@ -11,6 +11,7 @@ use super::inspector::Inspector;
 use super::notice::notice;
 use super::pair::Pair;
 use super::quotes::Quotes;
+use super::reading::reading;
 use super::top::top;
 use super::voices::Voices;
 use crate::model::{self, Pane, Settings};
@@ -46,6 +47,7 @@ pub fn Shell(Props { page, q, settings, pane, notice, send }: &Props) -> Html {
             { bar(&page.bar, filters, send) }
             <Facets facets={Rc::clone(&page.facets)} open={filters} {send} />
             <main class="main" data-focus="main" tabindex="-1">
+                { reading(&page.reading, send) }
                 { empty(page.bar.empty.as_ref(), page.missing.as_deref(), send) }
                 { match &page.main {
                     Main::Read(read) => html! { <Article read={Rc::clone(read)} {send} /> },

@@ -4,6 +4,7 @@
 //! spoken at a time; it is set where the setting is, when the page begins and when the reader changes it.
 
 use super::catalogue::{self, TABLES};
+use sayso_engine::direction::closed;
 use std::cell::RefCell;
 
 /// One of the languages that there are words in.
@@ -154,10 +155,11 @@ fn put(word: Word<'_>, out: &mut String) {
         // Words of a report that run from right to left are kept from turning round what stands beside them.
         Word::Text(words) | Word::Case(words) if runs_left(words) => {
             out.push('\u{2068}');
-            out.push_str(words);
+            out.push_str(&closed(words));
             out.push('\u{2069}');
         }
-        Word::Text(words) | Word::Case(words) => out.push_str(words),
+        // Nor does a direction that they leave open reach beyond them.
+        Word::Text(words) | Word::Case(words) => out.push_str(&closed(words)),
         Word::Number(number) => out.push_str(&self::number(number)),
     }
 }

@@ -43,14 +43,29 @@ impl Analysis {
     }
 }
 
+/// How many steps the reading of a text has.
+pub const STEPS: u8 = 6;
+
 /// Reads a text: total, pure, linear in its length.
 pub fn analyze(text: &str) -> Analysis {
+    analyze_in_steps(text, &mut |_| {})
+}
+
+/// Reads a text and tells the number of each step as it begins, from 0 on: what is folded, the sentences, who and what is
+/// named, the quotations, whose they are, who is who.
+pub fn analyze_in_steps(text: &str, begins: &mut dyn FnMut(u8)) -> Analysis {
     let lexicon = Lexicon::shared();
+    begins(0);
     let folds = boilerplate::find(text);
+    begins(1);
     let document = Document::new(text, &folds, lexicon);
+    begins(2);
     let mentions = mentions::find(&document);
+    begins(3);
     let quotes::Quotes { quotes, scare } = quotes::find(&document);
+    begins(4);
     let attributions = attribution::attribute(&document, &mentions, &quotes);
+    begins(STEPS - 1);
     let coreference::Chains { mut entities, links } =
         coreference::resolve(&document, &mentions, &quotes, &attributions);
     // Names stand among the words of whoever shows them, and must not turn those round.

@@ -37,8 +37,10 @@ pub mod rule;
 pub mod sentences;
 pub mod text;
 pub mod tokens;
+#[cfg(feature = "travel")]
+pub mod travel;
 
-pub use analysis::{Analysis, analyze};
+pub use analysis::{Analysis, analyze, analyze_in_steps};
 pub use article::{Article, Metadata};
 pub use corpus::{Corpus, Speaker};
 pub use families::{Families, Family};

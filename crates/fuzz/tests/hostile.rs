@@ -1,6 +1,9 @@
 //! What must become of every hostile file: read to the byte or refused with a clear word, in bounded time and space.
 
 use sayso_articles::{Problem, hindrance, read_bytes};
+use sayso_engine::families::Source;
+use sayso_engine::provenance::Imprint;
+use sayso_engine::{Corpus, Families, Provenance, analyze};
 use sayso_fuzz::hostile::{self, Fate, Hostile};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -52,4 +55,28 @@ fn no_two_hostile_files_have_one_name() {
     let files = hostile::files();
     let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names.len(), files.len());
+}
+
+#[test]
+fn every_hostile_text_is_analysed_and_linked_in_bounded_time() {
+    let mut faults = Vec::new();
+    for Hostile { name, fate, .. } in hostile::files() {
+        let Fate::Read(text) = fate else { continue };
+        let start = Instant::now();
+        let analysis = analyze(&text);
+        let read = start.elapsed();
+        let corpus = Corpus::link(&[&analysis]);
+        let sources = [Source { text: &text, analysis: &analysis }];
+        let families = Families::find(&sources, &corpus);
+        let grouped = start.elapsed() - read;
+        let provenance = Provenance::find(&families, &sources, &[Imprint::default()], &corpus);
+        let repeats = provenance.repeats(&sources);
+        let all = start.elapsed();
+        assert_eq!(repeats.len(), 1);
+        if all > PATIENCE {
+            faults.push(format!("{name}: read in {read:?}, grouped in {grouped:?}, all in {all:?}"));
+        }
+        println!("{name}: read in {read:?}, grouped in {grouped:?}, all in {all:?}");
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -3,6 +3,8 @@
 //!
 //! `sayso-journeys served DIST ARTICLES`: the same, without the page from disk and with fewer widths.
 //!
+//! `sayso-journeys hostile DIST ARTICLES`: what a reader of hostile articles lives to see.
+//!
 //! `sayso-journeys module FOLDER`: does the same with the JavaScript module in FOLDER.
 //!
 //! `sayso-journeys bench DIST BENCH`: measures how soon the page in DIST shows a marked article, beside an empty page,
@@ -24,7 +26,7 @@ mod world;
 use std::path::Path;
 use std::process::ExitCode;
 
-use journeys::{JOURNEYS, MODULE};
+use journeys::{HOSTILE, JOURNEYS, MODULE};
 use plan::Extent;
 use world::World;
 
@@ -39,10 +41,14 @@ fn main() -> ExitCode {
         [first, folder] if first == "module" => {
             World::new(Path::new(folder), None).and_then(|world| walks::all(&world, MODULE, Extent::Once, ""))
         }
+        [first, dist, articles, rest @ ..] if first == "hostile" => {
+            World::new(Path::new(dist), Some(Path::new(articles)))
+                .and_then(|world| walks::all(&world, HOSTILE, Extent::Once, &rest.join(" ")))
+        }
         [first, dist, articles, rest @ ..] if first == "served" => page(dist, articles, Extent::Served, rest),
         [dist, articles, rest @ ..] => page(dist, articles, Extent::Whole, rest),
         _ => {
-            Err("usage: sayso-journeys [served] DIST ARTICLES [WORDS] | module FOLDER | bench DIST BENCH"
+            Err("usage: sayso-journeys [served | hostile] DIST ARTICLES [WORDS] | module FOLDER | bench DIST BENCH"
                 .into())
         }
     };

@@ -71,6 +71,14 @@ fn bundle(peers: &Path, entry: &Path, folder: &Path) -> Result<(), Problem> {
     run(esbuild.arg(format!("--outfile={}", folder.join("index.js").display())))
 }
 
+/// Writes the hostile articles that are read into a folder of their own.
+pub(crate) fn hostile(folder: &Path) -> Result<(), Problem> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    run(cargo("run --quiet --package sayso-fuzz -- hostile").arg(folder))
+}
+
 /// What can be fuzzed.
 const TARGETS: &[&str] = &["engine", "articles", "address"];
 

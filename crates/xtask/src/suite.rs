@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::page::{self, Build};
 use crate::shell::{self, Problem, cargo, run, run_reading, say};
-use crate::{browser, doors, module, packages, pins, scores};
+use crate::{bench, browser, doors, module, packages, pins, scores};
 
 /// How many checks of a step passed, failed or were skipped.
 #[derive(Clone, Copy, Default)]
@@ -87,6 +87,17 @@ impl Suite {
                 "journeys, module",
                 browser::command(&["module".as_ref(), module::folder().as_os_str()]),
             );
+        }
+        // A build of its own: what the build itself writes of such articles is tried too.
+        let hostile = Build {
+            release: true,
+            articles: shell::target().join("hostile"),
+            dist: shell::target().join("hostile-page"),
+        };
+        let made = || bench::hostile(&hostile.articles);
+        if self.step("page of hostile articles", || made().and_then(|()| hostile.run())) {
+            let words = ["hostile".as_ref(), hostile.dist.as_os_str(), hostile.articles.as_os_str()];
+            self.walk("journeys, hostile articles", browser::command(&words));
         }
         match reports() {
             Some(articles) => {

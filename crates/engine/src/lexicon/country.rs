@@ -14,6 +14,18 @@ const INSTITUTIONS: &str = include_str!("words/institution.txt");
 pub struct Country(u16);
 
 impl Country {
+    /// Its number in the list.
+    #[cfg(feature = "travel")]
+    pub(crate) fn number(self) -> u16 {
+        self.0
+    }
+
+    /// The state of a number, if the list is so long.
+    #[cfg(feature = "travel")]
+    pub(crate) fn of_number(number: u16) -> Option<Self> {
+        (usize::from(number) < entries(LIST).count()).then_some(Self(number))
+    }
+
     /// The same two bytes for the same state.
     pub fn bytes(self) -> [u8; 2] {
         self.0.to_le_bytes()

@@ -127,6 +127,18 @@ struct Told {
     span: Span,
 }
 
+/// So many bytes of a paragraph are looked at before and after a place: more than any sentence of news has. A paragraph
+/// without end is not read again for each of its quotations.
+const NEAR: usize = 4_000;
+
+/// The part of a paragraph that lies near a place in it.
+fn near(text: &str, paragraph: Span, place: Span) -> Span {
+    let Span { start, end } = paragraph;
+    let from = text.ceil_char_boundary((place.start as usize).saturating_sub(NEAR));
+    let to = text.floor_char_boundary((place.end as usize + NEAR).min(text.len()));
+    Span::new(from.max(start as usize), to.min(end as usize))
+}
+
 /// What the sentence that reports a quotation says of its language.
 fn said(source: &Source<'_>, quote: usize) -> Vec<Told> {
     let Some(found) = source.analysis.quotes.get(quote) else { return Vec::new() };
@@ -135,12 +147,13 @@ fn said(source: &Source<'_>, quote: usize) -> Vec<Told> {
     let paragraphs = &source.analysis.paragraphs;
     let at = paragraphs.partition_point(|paragraph| paragraph.span.end <= cue.start);
     let Some(paragraph) = paragraphs.get(at) else { return Vec::new() };
-    let tokens = tokenize(source.text, paragraph.span, Lexicon::shared());
+    let around = near(source.text, paragraph.span, cue);
+    let tokens = tokenize(source.text, around, Lexicon::shared());
     let quotes = &source.analysis.quotes;
-    let first = quotes.partition_point(|other| other.span.end <= paragraph.span.start);
+    let first = quotes.partition_point(|other| other.span.end <= around.start);
     let within = |token: &Token| {
         found.span.contains(token.span)
-            || (quotes[first..].iter().take_while(|other| other.span.start < paragraph.span.end))
+            || (quotes[first..].iter().take_while(|other| other.span.start < around.end))
                 .any(|other| other.marked.iter().any(|part| part.contains(token.span)))
     };
     let mut told = Vec::new();
@@ -255,7 +268,8 @@ fn tells(source: &Source<'_>, version: &Version, state: Country) -> Option<(usiz
     mentions.filter(|mention| mention.form != Form::Pronoun).find_map(|mention| {
         let paragraphs = &source.analysis.paragraphs;
         let paragraph = paragraphs.get(paragraphs.partition_point(|p| p.span.end <= mention.extent.start))?;
-        let until = Span { start: paragraph.span.start, end: mention.extent.end };
+        let start = near(source.text, paragraph.span, mention.extent).start;
+        let until = Span { start, end: mention.extent.end };
         let tokens = tokenize(source.text, until, Lexicon::shared());
         let words: Vec<&str> = tokens.iter().map(|token| token.span.of(source.text)).collect();
         let names = |at: usize| {

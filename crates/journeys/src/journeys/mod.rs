@@ -4,6 +4,7 @@ mod barriers;
 mod compare;
 mod filter;
 mod host;
+mod hostile;
 mod inspector;
 mod keyboard;
 mod language;
@@ -96,6 +97,17 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("meet no barrier, light or dark", ALL, barriers::none)
         .unless(|world| world.axe.is_none().then_some("axe-core is not to be had: it comes with npm"))
         .only(Place::Served, "what is examined is the same where it is served"),
+];
+
+/// What a reader of hostile reports lives to see, in a page that embeds them.
+pub(crate) const HOSTILE: &[Journey] = &[
+    journey(
+        "stop a long report, read it unmarked, and have it read after all",
+        &[WIDE, PHONE],
+        hostile::patience,
+    ),
+    journey("read the page's own words the right way round", &[WIDE], hostile::upright),
+    journey("read hostile reports without harm", &[WIDE], hostile::harmless),
 ];
 
 /// What the author of another page does with the JavaScript module.

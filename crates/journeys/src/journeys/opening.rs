@@ -34,7 +34,7 @@ pub(crate) fn text(browser: &Browser, world: &World) {
     }
 }
 
-fn rebuild(browser: &Browser, text: &str) -> Result<(), String> {
+pub(super) fn rebuild(browser: &Browser, text: &str) -> Result<(), String> {
     let body = "const text = css => [...document.querySelectorAll(css)].map(e => e.textContent); \
         return [text('.article .head h1'), text('.paragraph > :is(p, h2), .fold > .folded')]";
     let blocks = browser.script(body, &[]);
