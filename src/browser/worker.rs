@@ -3,6 +3,7 @@
 
 use crate::articles;
 use crate::work::Desk;
+use sayso_engine::analysis::STEPS;
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys::{Array, Uint8Array, Uint32Array, global};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, ErrorEvent, MessageEvent, Url, Worker};
@@ -43,9 +44,8 @@ impl Helper {
             if data.is_null() {
                 let _ = to.post_message(&Uint32Array::from(&order[..]));
                 let _ = Url::revoke_object_url(&url);
-            } else if let Some(step) = data.as_f64() {
-                // A step is a small whole number.
-                tell(Said::Begins(step as u8));
+            } else if let Some(step) = (0..STEPS).find(|step| data.as_f64() == Some(f64::from(*step))) {
+                tell(Said::Begins(step));
             } else {
                 tell(Said::Done(Uint8Array::new(&data).to_vec()));
             }

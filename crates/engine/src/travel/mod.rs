@@ -42,10 +42,10 @@ impl Pack {
     /// Adds a number.
     pub fn number(&mut self, mut number: u64) {
         while number > 0x7F {
-            self.bytes.push((number & 0x7F) as u8 | 0x80);
+            self.bytes.push(number.to_le_bytes()[0] | 0x80);
             number >>= 7;
         }
-        self.bytes.push(number as u8);
+        self.bytes.push(number.to_le_bytes()[0]);
     }
 }
 
@@ -82,7 +82,7 @@ macro_rules! numbers {
     ($($type:ty),*) => {$(
         impl Travel for $type {
             fn pack(&self, to: &mut Pack) {
-                to.number(*self as u64);
+                to.number(u64::from(*self));
             }
             fn unpack(from: &mut Unpack<'_>) -> Option<Self> {
                 from.number()?.try_into().ok()
@@ -91,7 +91,16 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(u8, u16, u32, usize);
+numbers!(u8, u16, u32);
+
+impl Travel for usize {
+    fn pack(&self, to: &mut Pack) {
+        to.number(*self as u64);
+    }
+    fn unpack(from: &mut Unpack<'_>) -> Option<Self> {
+        from.number()?.try_into().ok()
+    }
+}
 
 impl Travel for bool {
     fn pack(&self, to: &mut Pack) {
@@ -144,19 +153,13 @@ impl Travel for &'static str {
         }
     }
     fn unpack(from: &mut Unpack<'_>) -> Option<Self> {
-        match usize::unpack(from)?.checked_sub(1) {
-            Some(at) => from.words.get(at).copied(),
-            None => {
-                let words = interned(
-                    &WORDS,
-                    String::unpack(from)?,
-                    |known, words| known == words,
-                    |words| words.leak(),
-                );
-                from.words.push(words);
-                Some(words)
-            }
+        if let Some(at) = usize::unpack(from)?.checked_sub(1) {
+            return from.words.get(at).copied();
         }
+        let words = String::unpack(from)?;
+        let words = interned(&WORDS, words, |known, words| known == words, |words| words.leak());
+        from.words.push(words);
+        Some(words)
     }
 }
 
