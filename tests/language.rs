@@ -122,7 +122,7 @@ fn every_message_stands_in_every_language_and_is_said_somewhere() {
     }
     let said = |id: &str| {
         let name = id.replace('-', "_");
-        let groups = ["pair_", "compare_", "voices_", "why_"];
+        let groups = ["long_", "pair_", "compare_", "voices_", "why_"];
         let bare = groups.iter().find_map(|group| name.strip_prefix(group)).unwrap_or(&name).to_owned();
         let called = [format!("{name}("), format!("{bare}("), format!("::{bare}"), format!(", {bare})")];
         called.iter().any(|call| code.contains(call)) || ENGLISH.contains(&format!("{{ {id} }}"))
