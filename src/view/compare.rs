@@ -91,7 +91,7 @@ fn family(open: &Open) -> Html {
                 { variants(&open.versions[0], &open.variants, &open.versions) }
             } else {
                 <ol class="versions" data-layout={layout} data-own={flag(open.own)}>
-                    { for open.versions.iter().map(|version| witness(version)) }
+                    { for open.versions.iter().map(witness) }
                 </ol>
             }
             if open.own { <p class="hint"><span class="own">{ w::own_sample() }</span>{ " " }{ w::own_hint() }</p> }
