@@ -12,6 +12,8 @@ use yew::Callback;
 
 /// How much of the window's top the head and the bar may cover, in CSS pixels.
 pub(super) const HEAD: f64 = 130.0;
+/// In a window that is less high nothing stays at its top; `styles/layout.css` has the same bound. CSS pixels.
+const LOW: f64 = 480.0;
 
 /// Does what was wished; gives back the id of what is to be brought into sight and is not there yet.
 pub fn perform(deed: &Deed, send: &Callback<Msg>) -> Option<String> {
@@ -60,7 +62,8 @@ fn to(focus: Focus) {
     }
 }
 
-fn focus_without_scrolling(element: &HtmlElement) {
+/// Gives an element the focus where it stands.
+pub(super) fn focus_without_scrolling(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
@@ -94,13 +97,15 @@ pub fn reveal(id: &str) -> bool {
 fn reveal_in_window(element: &HtmlElement) {
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let place = element.get_bounding_client_rect();
+    // In a low window the head scrolls away.
+    let head = if height < LOW { 0.0 } else { HEAD };
     // What covers the text at the bottom of a narrow screen takes up to half of it.
     let sheet = find(".inspector[data-open=true]").map(|sheet| sheet.get_bounding_client_rect());
-    let covered = sheet.filter(|sheet| sheet.top() > 150.0).map_or(height, |sheet| sheet.top());
+    let covered = sheet.filter(|sheet| sheet.top() > head + 20.0).map_or(height, |sheet| sheet.top());
     if let Some(window) = window()
-        && (place.top() < HEAD || place.bottom() > covered.min(height) - 24.0)
+        && (place.top() < head || place.bottom() > covered.min(height) - 24.0)
     {
-        let middle = f64::midpoint(HEAD, covered.min(height));
+        let middle = f64::midpoint(head, covered.min(height));
         let scroll = window.scroll_y().unwrap_or(0.0) + place.top() - middle;
         window.scroll_to_with_x_and_y(0.0, scroll);
     }

@@ -1,6 +1,7 @@
 //! What the reader does, turned into messages: one listener a sort of event, for the whole page.
 
-use super::{address, document, settings, spot, window};
+use super::deeds::focus_without_scrolling;
+use super::{address, document, find, settings, spot, window};
 use crate::model::state::{Group, Sort};
 use crate::update::{Msg, key};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -40,13 +41,30 @@ pub fn listen(send: &Callback<Msg>) -> Listeners {
 fn popped(event: &Event, send: &Callback<Msg>) {
     send.emit(Msg::Address(address::current()));
     let scroll = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_string());
-    if let Some(scroll) = scroll {
-        super::tasks::after_paint(move || address::scroll_back(&scroll));
+    super::tasks::after_paint(move || {
+        let link = scroll.as_deref().and_then(address::scroll_back);
+        catch_focus(link);
+    });
+}
+
+/// The element with the focus may have left the page: then the link goes on that led away from here, else the view.
+fn catch_focus(link: Option<HtmlElement>) {
+    let lost =
+        document().and_then(|document| document.active_element()).is_none_or(|e| e.tag_name() == "BODY");
+    if lost && let Some(element) = link.or_else(|| find("[data-focus=main]")) {
+        focus_without_scrolling(&element);
     }
 }
 
 /// A plain click on a link of the page; any other click is the browser's. Beside the open filters it closes them.
 fn clicked(event: &Event, send: &Callback<Msg>) {
+    if let Some(button) = target(event).and_then(|target| target.closest("button").ok().flatten()) {
+        super::tasks::after_paint(move || {
+            if !button.is_connected() {
+                catch_focus(None);
+            }
+        });
+    }
     if target(event).is_some_and(|target| target.class_list().contains("shell")) {
         send.emit(Msg::FocusLeft);
     }
@@ -59,7 +77,7 @@ fn clicked(event: &Event, send: &Callback<Msg>) {
     let Some(link) = link else { return };
     let Some(address) = link.get_attribute("href") else { return };
     event.prevent_default();
-    address::remember_scroll();
+    address::remember_place(&address);
     let spots = if address.contains("s=") { Vec::new() } else { spot::spots() };
     send.emit(Msg::Follow { address, keep: link.has_attribute("data-s") });
     super::tasks::after_paint(move || spot::go_on(&spots));
