@@ -82,7 +82,9 @@ pub fn reveal(id: &str) -> bool {
         format!("[data-s^='{id}.']"),
     ];
     let Some(element) = selectors.iter().find_map(|selector| find(selector)) else { return false };
-    if !panes::reveal(&element, id) {
+    let in_pane = panes::reveal(&element, id);
+    // In a low window the panes themselves may be out of sight.
+    if !in_pane || window_height() < LOW {
         reveal_in_window(&element);
     }
     let inner = element.query_selector("a").ok().flatten().and_then(|link| link.dyn_into().ok());
@@ -94,8 +96,13 @@ pub fn reveal(id: &str) -> bool {
     true
 }
 
+/// In CSS pixels.
+fn window_height() -> f64 {
+    window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
+}
+
 fn reveal_in_window(element: &HtmlElement) {
-    let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
+    let height = window_height();
     let place = element.get_bounding_client_rect();
     // In a low window the head scrolls away.
     let head = if height < LOW { 0.0 } else { HEAD };
