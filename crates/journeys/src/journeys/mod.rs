@@ -1,5 +1,6 @@
 //! The journeys: each a reader's wish, told in steps.
 
+mod access;
 mod barriers;
 mod compare;
 mod filter;
@@ -74,6 +75,13 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("read the table behind each picture", ALL, voices::tables),
     journey("filter the voices, and print them", ALL, voices::filter),
     journey("use the keyboard alone", &[WIDE], keyboard::alone),
+    journey(
+        "see what has the focus, in a page enlarged four times",
+        &[access::ENLARGED, compare::NARROW],
+        access::enlarged,
+    ),
+    journey("hit everything with a finger", &[PHONE], access::touched),
+    journey("keep the focus when what has it goes away", &[WIDE, PHONE], access::kept),
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
     journey("choose the theme", ALL, looks::theme),
     journey("tell what is marked in forced colours", &[WIDE], looks::forced),
