@@ -107,6 +107,10 @@ pub(crate) const JOURNEYS: &[Journey] = &[
         .only(Place::Served, "what is examined is the same where it is served"),
 ];
 
+/// Why what is timed from within the page is walked in Chromium alone.
+const SANDBOX: &str =
+    "Firefox runs what a journey asks in a place of its own, where the page's time cannot be taken";
+
 /// What a reader of hostile reports lives to see, in a page that embeds them.
 pub(crate) const HOSTILE: &[Journey] = &[
     journey(
@@ -115,7 +119,7 @@ pub(crate) const HOSTILE: &[Journey] = &[
         hostile::patience,
     ),
     journey("read the page's own words the right way round", &[WIDE], hostile::upright),
-    journey("read hostile reports without harm", &[WIDE], hostile::harmless),
+    journey("read hostile reports without harm", &[WIDE], hostile::harmless).chromium_alone(SANDBOX),
 ];
 
 /// What the author of another page does with the JavaScript module.
