@@ -32,6 +32,7 @@ Sayso: who said what, in which report.
                            --release       as readers get it
   cargo xtask test       pass every test, the browser's among them
   cargo xtask check      the quick part: format, lints, tests without a browser
+  cargo xtask hostile    build the page of articles made to hurt, and walk its journeys (about 15 minutes)
   cargo xtask build      build the page as readers get it, into dist/
                            --articles DIR, --dist DIR
   cargo xtask js         build the engine as a JavaScript module, into target/js/
@@ -80,11 +81,12 @@ fn obey(command: &str, options: &Options) -> Result<bool, Problem> {
             build.run()?;
             suite::weigh(&build.dist, None).map(|()| true)
         }
-        "check" | "test" => {
+        "check" | "test" | "hostile" => {
             tools::toolchain()?;
             let mut suite = Suite::default();
             match command {
                 "check" => suite.check(),
+                "hostile" => suite.hostile(),
                 _ => suite.test(),
             }
             Ok(suite.summary())

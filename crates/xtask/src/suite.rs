@@ -88,6 +88,20 @@ impl Suite {
                 browser::command(&["module".as_ref(), module::folder().as_os_str()]),
             );
         }
+        match reports() {
+            Some(articles) => {
+                let real = Build { release: true, articles, dist: shell::target().join("reports") };
+                if self.step("page of real reports", || real.run()) {
+                    self.walk("journeys, real reports", browser::journeys(&real, false));
+                }
+            }
+            None => self
+                .skip("journeys, real reports", "there is no folder ../shared/articles, nor SAYSO_ARTICLES"),
+        }
+    }
+
+    /// The page of the hostile articles: long, and so not a part of every run.
+    pub(crate) fn hostile(&mut self) {
         // A build of its own: what the build itself writes of such articles is tried too.
         let hostile = Build {
             release: true,
@@ -98,16 +112,6 @@ impl Suite {
         if self.step("page of hostile articles", || made().and_then(|()| hostile.run())) {
             let words = ["hostile".as_ref(), hostile.dist.as_os_str(), hostile.articles.as_os_str()];
             self.walk("journeys, hostile articles", browser::command(&words));
-        }
-        match reports() {
-            Some(articles) => {
-                let real = Build { release: true, articles, dist: shell::target().join("reports") };
-                if self.step("page of real reports", || real.run()) {
-                    self.walk("journeys, real reports", browser::journeys(&real, false));
-                }
-            }
-            None => self
-                .skip("journeys, real reports", "there is no folder ../shared/articles, nor SAYSO_ARTICLES"),
         }
     }
 
