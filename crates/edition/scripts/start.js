@@ -37,11 +37,17 @@
   // Where keeping is refused, the page works all the same.
   const registration = await keeper.register("sw.js", { updateViaCache: "none" }).catch(() => null);
   if (!registration) return;
-  const offer = () => before && registration.waiting && dispatchEvent(new Event("sayso:edition"));
+  // The page may not listen yet: what waits is written down, too.
+  const offer = () => {
+    if (!before || !registration.waiting) return;
+    document.documentElement.dataset.edition = "waits";
+    dispatchEvent(new Event("sayso:edition"));
+  };
+  const watch = () => registration.installing?.addEventListener("statechange", offer);
+  registration.addEventListener("updatefound", watch);
+  // The browser may have looked for a newer edition before this page could listen.
+  watch();
   offer();
-  registration.addEventListener("updatefound", () => {
-    registration.installing.addEventListener("statechange", offer);
-  });
   addEventListener("sayso:take", () => {
     keeper.addEventListener("controllerchange", () => location.reload());
     registration.waiting?.postMessage("take");

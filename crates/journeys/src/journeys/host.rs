@@ -85,7 +85,8 @@ pub(crate) fn offline(browser: &Browser, _: &World) {
     browser.home.server().again().expect("the port is still ours");
 }
 
-/// A page that is kept is not kept for ever: a new edition is offered, shown when the reader takes it, and kept then.
+/// A page that is kept is not kept for ever: a new edition is offered, again to whoever reloads, shown when the reader takes it, and kept
+/// then.
 pub(crate) fn edition(browser: &Browser, world: &World) {
     let next = "document.querySelector('meta[name=journey]')";
     browser.open_page("#/quotes");
@@ -102,6 +103,9 @@ pub(crate) fn edition(browser: &Browser, world: &World) {
     browser.see(OFFER);
     browser.scrolls_not_sideways();
     world.picture(browser, "a new edition");
+    browser.reload();
+    browser.all_read();
+    browser.see(OFFER);
     browser.click(&format!("{OFFER} .button"));
     browser.wait("the new edition is shown", next);
     browser.all_read();
