@@ -79,8 +79,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
         "see what has the focus, in a page enlarged four times",
         &[access::ENLARGED, compare::NARROW],
         access::enlarged,
-    )
-    .chromium_alone("in Firefox the way to the text was not seen with the focus on a list that is empty"),
+    ),
     journey("hit everything with a finger", &[PHONE], access::touched),
     journey("keep the focus when what has it goes away", &[WIDE, PHONE], access::kept),
     journey("see both sheets and the text on a phone", &[PHONE], looks::sheets),
