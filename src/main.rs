@@ -3,7 +3,7 @@
 use sayso::app;
 use sayso::browser::{self, opening, tasks};
 use sayso::model::Model;
-use sayso::update::ahead;
+use sayso::work::ahead;
 
 fn main() {
     browser::panic::say_when_broken();

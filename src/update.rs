@@ -10,8 +10,6 @@ use crate::words::{self, Language, compare as w};
 use crate::work;
 use std::rc::Rc;
 
-pub use crate::work::{ahead, next_task, perform};
-
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Msg {

@@ -1,14 +1,14 @@
 //! Components on Yew's server renderer: what a reader is given for a corpus of two small reports.
 
+mod common;
+
+use common::{after, html, read};
 use sayso::address::spell;
 use sayso::model::state::{Kind, Part, View};
-use sayso::model::{Model, Notice, Pane, Settings};
-use sayso::page::{Page, text};
-use sayso::update::{Msg, next_task, perform, update};
-use sayso::view::shell::{Props, Shell};
+use sayso::model::{Model, Pane, Settings};
+use sayso::update::{Msg, update};
+use sayso::work::{next_task, perform};
 use sayso_engine::{Article, Metadata};
-use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
 
 const TIDE: &str = "Harbour gates close\n\nThe gates closed on Monday.\n\n“The tide was higher than we feared,” said Ada \
                     Cole, the harbour master. Nobody was hurt.\n\n“We will open again on Friday,” Cole said.";
@@ -27,31 +27,7 @@ fn at(address: &str) -> Model {
 
 /// The page of these reports, every one read.
 fn of(articles: Vec<Article>, address: &str) -> Model {
-    let mut model = Model::new(articles, address, Settings::default());
-    while let Some(task) = next_task(&model) {
-        let msg = perform(&model, task).expect("a task makes a message");
-        model = update(&model, msg).expect("a task changes something");
-    }
-    model
-}
-
-fn after(model: &Model, msg: Msg) -> Model {
-    update(model, msg).expect("the message changes something")
-}
-
-/// The page's html, tags and all.
-async fn html(model: &Model) -> String {
-    let blocks = text::blocks(&model.reports, model.open(), model.library.as_deref());
-    let beside = model.beside().map(|at| text::blocks(&model.reports, at, model.library.as_deref()));
-    let props = Props {
-        page: Rc::new(Page::new(model, &blocks, &beside.unwrap_or_default())),
-        q: model.state.filter.q.clone(),
-        settings: model.settings,
-        pane: Pane::None,
-        notice: Notice::default(),
-        send: Callback::noop(),
-    };
-    LocalServerRenderer::<Shell>::with_props(props).hydratable(false).render().await
+    read(Model::new(articles, address, Settings::default()))
 }
 
 /// What stands between the tags, spaces joined.

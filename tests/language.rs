@@ -1,16 +1,15 @@
 //! The interface in its languages: all of it, at once, and set apart from the words of the reports.
 
+mod common;
+
+use common::{after, html, read};
 use sayso::model::state::{Kind, Part};
-use sayso::model::{Model, Pane, Settings};
-use sayso::page::{Page, text};
-use sayso::update::{Msg, next_task, perform, update};
-use sayso::view::shell::{Props, Shell};
+use sayso::model::{Model, Settings};
+use sayso::update::{Msg, update};
 use sayso::words::{self, Language};
 use sayso_engine::families::class::Class;
 use sayso_engine::{Article, Metadata};
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
 
 const ENGLISH: &str = include_str!("../words/en.ftl");
 const GERMAN: &str = include_str!("../words/de.ftl");
@@ -43,30 +42,7 @@ fn articles() -> Vec<Article> {
 /// The page at an address in a language, with every report read.
 fn at(language: Language, articles: Vec<Article>, address: &str) -> Model {
     let settings = Settings { language, ..Settings::default() };
-    let mut model = Model::new(articles, address, settings);
-    while let Some(task) = next_task(&model) {
-        let msg = perform(&model, task).expect("a task makes a message");
-        model = update(&model, msg).expect("a task changes something");
-    }
-    model
-}
-
-fn after(model: &Model, msg: Msg) -> Model {
-    update(model, msg).expect("the message changes something")
-}
-
-async fn html(model: &Model) -> String {
-    let blocks = text::blocks(&model.reports, model.open(), model.library.as_deref());
-    let beside = model.beside().map(|at| text::blocks(&model.reports, at, model.library.as_deref()));
-    let props = Props {
-        page: Rc::new(Page::new(model, &blocks, &beside.unwrap_or_default())),
-        q: model.state.filter.q.clone(),
-        settings: model.settings,
-        pane: Pane::None,
-        notice: model.notice.clone(),
-        send: Callback::noop(),
-    };
-    LocalServerRenderer::<Shell>::with_props(props).hydratable(false).render().await
+    read(Model::new(articles, address, settings))
 }
 
 /// The messages of a catalogue with their sources.

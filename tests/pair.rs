@@ -1,14 +1,13 @@
 //! Two reports beside each other, and the versions of a quotation, on Yew's server renderer.
 
+mod common;
+
+use common::{after, html, read};
 use sayso::address::spell;
 use sayso::model::state::View;
-use sayso::model::{Deed, Model, Notice, Pane, Settings};
-use sayso::page::{Page, text};
-use sayso::update::{Msg, key, next_task, perform, update};
-use sayso::view::shell::{Props, Shell};
+use sayso::model::{Deed, Model, Settings};
+use sayso::update::{Msg, key, update};
 use sayso_engine::{Article, Metadata};
-use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
 
 const WIRE: &str = "Harbour gates close\n\nThe gates closed on Monday.\n\n“The tide was far higher than anyone here had feared,” \
                     said Ada Cole, the harbour master.\n\n“We will open again on Friday,” Cole said.";
@@ -28,16 +27,7 @@ fn at(address: &str) -> Model {
         article("mill", "Valley daily", MILL),
         article("daily", "Coast daily", DAILY),
     ];
-    let mut model = Model::new(articles, address, Settings::default());
-    while let Some(task) = next_task(&model) {
-        let msg = perform(&model, task).expect("a task makes a message");
-        model = update(&model, msg).expect("a task changes something");
-    }
-    model
-}
-
-fn after(model: &Model, msg: Msg) -> Model {
-    update(model, msg).expect("the message changes something")
+    read(Model::new(articles, address, Settings::default()))
 }
 
 /// The id of the first quotation with these words in a report.
@@ -50,20 +40,6 @@ fn id(model: &Model, report: usize, words: &str) -> String {
     };
     let place = library.of_report(report).find(here).expect("it is quoted");
     library.quotations[place].id.clone()
-}
-
-async fn html(model: &Model) -> String {
-    let blocks = text::blocks(&model.reports, model.open(), model.library.as_deref());
-    let beside = model.beside().map(|at| text::blocks(&model.reports, at, model.library.as_deref()));
-    let props = Props {
-        page: Rc::new(Page::new(model, &blocks, &beside.unwrap_or_default())),
-        q: String::new(),
-        settings: model.settings,
-        pane: Pane::None,
-        notice: Notice::default(),
-        send: Callback::noop(),
-    };
-    LocalServerRenderer::<Shell>::with_props(props).hydratable(false).render().await
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -1,12 +1,10 @@
 //! Voices on Yew's server renderer: what a reader is given for two small reports.
 
-use sayso::model::{Model, Notice, Pane, Settings};
-use sayso::page::{Page, text};
-use sayso::update::{next_task, perform, update};
-use sayso::view::shell::{Props, Shell};
+mod common;
+
+use sayso::model::{Model, Settings};
+use sayso::work::{next_task, perform};
 use sayso_engine::{Article, Metadata};
-use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
 
 const COAST: &str = "Harbour gates close\n\nThe gates closed before Tom Berry arrived.\n\n“The tide was higher than we feared,” said Ada \
                      Cole, the French foreign minister.\n\nCole warned that the gates were old.";
@@ -24,18 +22,9 @@ async fn html(address: &str, tasks: usize) -> String {
     for _ in 0..tasks {
         let Some(task) = next_task(&model) else { break };
         let msg = perform(&model, task).expect("a task makes a message");
-        model = update(&model, msg).expect("a task changes something");
+        model = common::after(&model, msg);
     }
-    let blocks = text::blocks(&model.reports, model.open(), model.library.as_deref());
-    let props = Props {
-        page: Rc::new(Page::new(&model, &blocks, &[])),
-        q: model.state.filter.q.clone(),
-        settings: model.settings,
-        pane: Pane::None,
-        notice: Notice::default(),
-        send: Callback::noop(),
-    };
-    LocalServerRenderer::<Shell>::with_props(props).hydratable(false).render().await
+    common::html(&model).await
 }
 
 /// All of it is read.

@@ -1,8 +1,8 @@
 //! The page takes the place of the text that the build wrote: where the reader is in it stays where it is.
 
+use super::deeds::focus_without_scrolling;
 use super::{document, find, window};
 use crate::model::Model;
-use web_sys::FocusOptions;
 
 /// Where the reader is.
 pub struct Held {
@@ -36,8 +36,6 @@ pub fn put_back(held: &Held) {
         window.scroll_to_with_x_and_y(0.0, held.scroll);
     }
     if let Some(element) = held.focus.as_deref().and_then(find) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+        focus_without_scrolling(&element);
     }
 }

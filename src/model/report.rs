@@ -76,6 +76,13 @@ impl Report {
         let given = self.article.metadata.agency.as_deref();
         given.map(|agency| (agency, None)).or(guessed.map(|guess| (guess.value.as_str(), Some(guess))))
     }
+
+    /// What was guessed of it: the field, and the guess.
+    pub fn guessed(&self) -> impl Iterator<Item = (&'static str, &Guess)> {
+        let given = [Some(self.title()), self.outlet(), self.date(), self.agency()];
+        let fields = ["title", "outlet", "date", "agency"].into_iter().zip(given);
+        fields.filter_map(|(field, value)| Some((field, value?.1?)))
+    }
 }
 
 impl Reading {

@@ -8,7 +8,6 @@ use crate::address::spell;
 use crate::model::Model;
 use crate::model::library::{Library, fold};
 use crate::words;
-use sayso_engine::guess::Guess;
 use std::rc::Rc;
 
 /// One report as it is shown.
@@ -132,30 +131,22 @@ fn text(paragraph: &Paragraph) -> String {
 fn head(model: &Model, at: usize) -> Head {
     let report = &model.reports[at];
     let metadata = &report.article.metadata;
-    let (title, guess) = report.title();
-    let mut guessed = Vec::new();
-    let mut note = |field: &str, guess: Option<&Guess>| {
-        guessed.extend(guess.map(|guess| Guessed {
-            what: words::field(field),
-            value: if field == "date" { words::day(&guess.value) } else { guess.value.clone() },
-            why: words::why::guess(guess.why.name),
-        }));
-    };
-    note("title", guess);
-    note("outlet", report.outlet().and_then(|(_, guess)| guess));
-    note("date", report.date().and_then(|(_, guess)| guess));
-    note("agency", report.agency().and_then(|(_, guess)| guess));
+    let guessed = report.guessed().map(|(field, guess)| Guessed {
+        what: words::field(field),
+        value: if field == "date" { words::day(&guess.value) } else { guess.value.clone() },
+        why: words::why::guess(guess.why.name),
+    });
     let length = report.reading.as_ref().map(|reading| words::words(reading.analysis.words as usize));
     let date = report.date().map(|(date, _)| words::day(date));
     let author = metadata.author.as_ref().map(|author| words::by_author(author));
     let agency = report.agency().map(|(agency, _)| words::with_agency(agency));
     Head {
         eyebrow: [Some(outlet(model, at)), date, length].into_iter().flatten().collect(),
-        title: title.to_owned(),
+        title: report.title().0.to_owned(),
         lang: report.lang().to_owned(),
         meta: author.into_iter().chain(agency).collect(),
         url: metadata.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
-        guessed,
+        guessed: guessed.collect(),
     }
 }
 

@@ -10,22 +10,14 @@ use sayso_engine::quotes::QuoteKind;
 use serde_json::{Map, Value, json};
 
 /// All reports as one graph; `<` is spelled as an escape, so that it can stand in a document.
-pub(crate) fn graph(model: &Model) -> Graph {
+pub(crate) fn graph(model: &Model) -> String {
     let nodes = (0..model.reports.len()).flat_map(|at| {
         let id = format!("#/read/{}", model.reports[at].article.slug);
         std::iter::once(article(&model.reports[at], &id))
             .chain(quotations(model, at, &id).collect::<Vec<_>>())
     });
-    Graph(json!({ "@context": "https://schema.org", "@graph": nodes.collect::<Vec<_>>() }))
-}
-
-/// A graph that is to stand in a document.
-pub(crate) struct Graph(Value);
-
-impl std::fmt::Display for Graph {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0.to_string().replace('<', "\\u003c"))
-    }
+    let graph = json!({ "@context": "https://schema.org", "@graph": nodes.collect::<Vec<_>>() });
+    graph.to_string().replace('<', "\\u003c")
 }
 
 fn article(report: &Report, id: &str) -> Value {

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         eprintln!("sayso-edition: name the folder that Trunk built");
         return ExitCode::FAILURE;
     };
-    match publish(&Built::read(&folder), release) {
+    match Built::read(&folder).and_then(|built| publish(&built, release)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("sayso-edition: {problem}");
@@ -35,8 +35,7 @@ fn main() -> ExitCode {
 }
 
 /// Writes the edition.
-fn publish(built: &Result<Built, Problem>, release: bool) -> Result<(), Problem> {
-    let built = built.as_ref().map_err(Clone::clone)?;
+fn publish(built: &Built, release: bool) -> Result<(), Problem> {
     let model = reports::embedded();
     told::tell(&model);
     let reports = reports::written(&model)?;

@@ -9,20 +9,18 @@ use sha2::{Digest as _, Sha256};
 /// `wasm-unsafe-eval` lets the browser compile the module; a worker is made of the glue that is in the document.
 pub(crate) fn of(html: &str, served: bool, reload: bool) -> String {
     let hashes = |tag| contents(html, tag).map(hash).collect::<Vec<_>>().join(" ");
-    let (from, worker) = match (served, reload) {
+    let (images, from, worker) = match (served, reload) {
         // Trunk's server tells the page to load itself again.
-        (true, true) => ("connect-src 'self' ws:; manifest-src 'self'; ", "'self' blob:"),
-        (true, false) => ("connect-src 'self'; manifest-src 'self'; ", "'self' blob:"),
-        (false, _) => ("", "blob:"),
+        (true, true) => ("data: 'self'", "connect-src 'self' ws:; manifest-src 'self'; ", "'self' blob:"),
+        (true, false) => ("data: 'self'", "connect-src 'self'; manifest-src 'self'; ", "'self' blob:"),
+        (false, _) => ("data:", "", "blob:"),
     };
     format!(
-        "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; img-src data: {}; {from}worker-src {worker}; \
+        "default-src 'none'; script-src 'wasm-unsafe-eval' {}; style-src {}; img-src {images}; {from}worker-src {worker}; \
          base-uri 'none'; form-action 'none'",
         hashes("script"),
         hashes("style"),
-        if served { "'self'" } else { "" }.trim(),
     )
-    .replace(" ;", ";")
 }
 
 /// The source expression of an inline script or style.

@@ -4,10 +4,11 @@
 use sayso::model::state::View;
 use sayso::model::{Model, Notice, Pane, Settings};
 use sayso::page::{Main, Page, text};
-use sayso::update::{next_task, perform, update};
+use sayso::update::update;
 use sayso::view::article::{Article, Props as ArticleProps};
 use sayso::view::shell::{Props as ShellProps, Shell};
 use sayso::words;
+use sayso::work::{next_task, perform};
 use std::fmt::Write as _;
 use std::rc::Rc;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
@@ -57,7 +58,7 @@ pub(crate) fn written(model: &Model) -> Result<Reports, Problem> {
     }
     write!(html, "<p class=\"opening\" data-static>{}</p></main>{after}", words::opening())
         .map_err(|e| e.to_string())?;
-    Ok(Reports { html, data: data::graph(model).to_string() })
+    Ok(Reports { html, data: data::graph(model) })
 }
 
 /// The model with every report read and linked.

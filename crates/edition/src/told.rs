@@ -34,21 +34,12 @@ struct Row<'a> {
 }
 
 fn rows(model: &Model) -> Vec<Row<'_>> {
-    let rows = model.reports.iter().map(|report| {
-        let (title, outlet, date) = (report.title(), report.outlet(), report.date());
-        let guesses = [
-            ("title", title.1),
-            ("outlet", outlet.and_then(|(_, guess)| guess)),
-            ("date", date.and_then(|(_, guess)| guess)),
-            ("agency", report.agency().and_then(|(_, guess)| guess)),
-        ];
-        Row {
-            file: &report.article.file,
-            title: title.0,
-            outlet: outlet.map(|(name, _)| name),
-            date: date.map(|(day, _)| day),
-            guessed: guesses.into_iter().filter_map(|(what, guess)| Some((what, guess?))).collect(),
-        }
+    let rows = model.reports.iter().map(|report| Row {
+        file: &report.article.file,
+        title: report.title().0,
+        outlet: report.outlet().map(|(name, _)| name),
+        date: report.date().map(|(day, _)| day),
+        guessed: report.guessed().collect(),
     });
     rows.collect()
 }

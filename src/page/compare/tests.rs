@@ -4,7 +4,8 @@ use super::print::Text;
 use super::*;
 use crate::model::Settings;
 use crate::model::state::Part;
-use crate::update::{Msg, next_task, perform, update};
+use crate::update::{Msg, update};
+use crate::work::{next_task, perform};
 use sayso_engine::{Article, Metadata};
 
 const LONG: &str = "“We have reason to hope that the harbour will start to recover from the storm, which took three of \
