@@ -32,7 +32,9 @@ pub(crate) fn enlarged(browser: &Browser, world: &World) {
             if let Some(hidden) = browser.script(HIDDEN, &[]).as_str() {
                 panic!("{view}: the focus is on {hidden}, which is not seen");
             }
-            seen += usize::from(!browser.focus("body"));
+            seen += usize::from(
+                browser.script("return document.hasFocus()", &[]) == json!(true) && !browser.focus("body"),
+            );
         }
         assert!(seen > 5, "{view}: there are stops for the keyboard");
         world.picture(browser, &format!("enlarged {number}"));
@@ -40,7 +42,7 @@ pub(crate) fn enlarged(browser: &Browser, world: &World) {
 }
 
 /// The element with the focus if neither its middle nor a corner can be seen; nothing where the browser's own frame has it.
-const HIDDEN: &str = "const e = document.activeElement; if (!e || e === document.body) return null; \
+const HIDDEN: &str = "const e = document.activeElement; if (!document.hasFocus() || !e || e === document.body) return null; \
     const r = e.getClientRects()[0]; if (!r) return e.outerHTML.slice(0, 120); \
     const at = (x, y) => document.elementFromPoint(r.left + r.width * x, r.top + r.height * y); \
     const shows = t => t && (t === e || e.contains(t)) || (e.closest('svg') && t?.closest('svg') === e.closest('svg')); \
