@@ -73,18 +73,18 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
     let filter = &model.state.filter;
     let total = library.quotations.len();
     let all = left.iter().filter(|left| **left).count();
-    let in_all = if filter.is_empty() {
-        let (repeats, agency) = library.repeats();
-        words::in_all(total) + &words::repeated(repeats, agency)
-    } else {
-        words::in_all_of(all, total)
-    };
+    let in_all = if filter.is_empty() { words::in_all(total) } else { words::in_all_of(all, total) };
     if matches!(model.state.view, View::Compare(_)) && model.whole_library().is_some() {
         let (left, all) = order::counts(model, left);
         return words::compare::families_left(left, all);
     }
     if !matches!(model.state.view, View::Read(_)) {
-        return if filter.is_empty() { words::quotes(total) } else { words::quotes_of(all, total) };
+        let (repeats, agency) = library.repeats();
+        return match model.state.view {
+            _ if !filter.is_empty() => words::quotes_of(all, total),
+            View::Quotes => words::quotes(total) + &words::repeated(repeats, agency),
+            _ => words::quotes(total),
+        };
     }
     let shown: Vec<_> = model.shown().map(|at| library.of_report(at)).collect();
     let number = shown.iter().map(ExactSizeIterator::len).sum();
