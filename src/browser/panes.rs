@@ -28,7 +28,11 @@ struct Panes {
     together: bool,
     follow: RefCell<Together>,
     left: Rc<RefCell<Left>>,
-    waiting: Cell<Option<Timeout>>,
+}
+
+thread_local! {
+    /// One pane that is yet to come along with the other; not if something is brought into sight before.
+    static WAITING: Cell<Option<Timeout>> = const { Cell::new(None) };
 }
 
 /// Puts both reports where they were left, and begins to listen to their scrolling.
@@ -40,7 +44,7 @@ pub fn listen(
 ) -> Option<Listening> {
     let elements = [element(0)?, element(1)?];
     let follow = RefCell::new(Together::at([0.0, 0.0]));
-    let panes = Rc::new(Panes { elements, slugs, shared, together, follow, left, waiting: Cell::new(None) });
+    let panes = Rc::new(Panes { elements, slugs, shared, together, follow, left });
     panes.restore();
     let on = |pane: usize| {
         let panes = Rc::clone(&panes);
@@ -79,7 +83,7 @@ impl Panes {
         if calm() {
             // For a reader who wishes less motion the other one comes along when this one rests, at once.
             let panes = Rc::clone(self);
-            self.waiting.set(Some(tasks::at_rest(move || panes.put(1 - pane, whole(other)))));
+            WAITING.set(Some(tasks::at_rest(move || panes.put(1 - pane, whole(other)))));
         } else {
             self.put(1 - pane, whole(other));
         }
@@ -130,6 +134,7 @@ fn follow_from(chain: &[Point], lead: usize, scroll: f64) -> i32 {
 /// and the other pane stays where it is. `false` if the element is in no pane.
 pub fn reveal(element: &HtmlElement, id: &str) -> bool {
     let Some(pane) = element.closest("[data-pane]").ok().flatten() else { return false };
+    WAITING.take();
     let height = f64::from(pane.client_height());
     let place = element.get_bounding_client_rect();
     let top = place.top() - pane.get_bounding_client_rect().top();
