@@ -81,13 +81,13 @@ impl Build {
         trunk.arg("--dist").arg(&self.dist).env("PATH", shell::path_with(&bindgen));
         // Trunk takes the usual NO_COLOR=1 for a mistake.
         trunk.env("SAYSO_ARTICLES", &self.articles).env_remove("NO_COLOR");
-        shell::without_paths(&mut trunk);
+        shell::for_the_page(&mut trunk, &[]);
         if self.release {
-            let words = tools::wasm_opt();
-            if words.is_none() {
+            let command = tools::wasm_opt(&["-Os"]);
+            if command.is_none() {
                 println!("  There is neither wasm-opt {} nor npm: the page will be larger.", pins::BINARYEN);
             }
-            trunk.arg("--release").env("SAYSO_WASM_OPT", words.unwrap_or_default().join("\n"));
+            trunk.arg("--release").env("SAYSO_WASM_OPT", command.unwrap_or_default());
         }
         Ok(trunk)
     }

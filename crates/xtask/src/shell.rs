@@ -31,15 +31,16 @@ pub(crate) fn cargo(arguments: &str) -> Command {
     command
 }
 
-/// Makes a command compile for the page without the paths of this machine: what panics names its file as the
-/// repository or the registry has it, and the page is the same wherever it is built.
-pub(crate) fn without_paths(command: &mut Command) -> &mut Command {
+/// Makes a command compile for WebAssembly with some flags, and without the paths of this machine: what panics names its file
+/// as the repository or the registry has it, and the page is the same wherever it is built.
+pub(crate) fn for_the_page<'a>(command: &'a mut Command, flags: &[&str]) -> &'a mut Command {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
     let places = [(home.join("registry/src"), "crates"), (root().to_owned(), ".")];
-    let flags = places.iter().map(|(place, name)| format!("--remap-path-prefix={}={name}", place.display()));
+    let places = places.iter().map(|(place, name)| format!("--remap-path-prefix={}={name}", place.display()));
     // The variable knows no other separator.
-    let flags: Vec<String> = flags.filter(|flag| !flag.contains(' ')).collect();
+    let flags: Vec<String> =
+        flags.iter().map(|flag| (*flag).into()).chain(places.filter(|flag| !flag.contains(' '))).collect();
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "))
 }
 

@@ -67,14 +67,17 @@ pub(crate) fn bindgen() -> Result<PathBuf, Problem> {
     Ok(folder)
 }
 
-/// The words of the command `wasm-opt`, if Binaryen is on the PATH in the pinned version or npm can bring it.
-pub(crate) fn wasm_opt() -> Option<Vec<String>> {
+/// The command `wasm-opt` with these options, a word a line, if Binaryen is on the PATH in the pinned version or npm can
+/// bring it.
+pub(crate) fn wasm_opt(options: &[&str]) -> Option<String> {
     let major = pins::BINARYEN.split('.').next().unwrap_or_default();
-    if shell::version("wasm-opt").is_some_and(|line| line.split(' ').any(|word| word == major)) {
-        return Some(vec!["wasm-opt".into()]);
-    }
-    let script = npm("binaryen", pins::BINARYEN, "bin/wasm-opt")?;
-    Some(vec!["node".into(), script.display().to_string()])
+    let program = if shell::version("wasm-opt").is_some_and(|line| line.split(' ').any(|word| word == major))
+    {
+        "wasm-opt".to_owned()
+    } else {
+        format!("node\n{}", npm("binaryen", pins::BINARYEN, "bin/wasm-opt")?.display())
+    };
+    Some([&[program.as_str()], options].concat().join("\n"))
 }
 
 /// The script of axe-core, if npm can bring it.

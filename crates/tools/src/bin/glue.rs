@@ -5,19 +5,18 @@
 //! here: rustc takes a crate `wasm_bindgen` of version 0.1 for an ancient one and refuses it.)
 //!
 //! Where `SAYSO_WASM_OPT` is set the module is for readers: the names of functions go, and Binaryen's `wasm-opt`
-//! makes it smaller. The variable is that command, a word a line; empty, there is none.
+//! makes it smaller or faster. The variable is that command with how, a word a line; empty, there is none.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What rustc 1.95 may use in a module for wasm32-unknown-unknown, and how small is small, in the words of `wasm-opt`.
+/// What rustc 1.95 may use in a module for wasm32-unknown-unknown, in the words of `wasm-opt`.
 ///
 /// Memory is left in its few pieces: splitting it where there are zeros makes the module smaller and what a server packs larger.
 /// Two assumptions hold for what rustc makes: addresses near zero are not used, and fresh memory is zero.
 const OPTIMISE: &[&str] = &[
-    "-Os",
     "--skip-pass=memory-packing",
     "--low-memory-unused",
     "--zero-filled-memory",
