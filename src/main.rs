@@ -8,7 +8,8 @@ use sayso::work::ahead;
 fn main() {
     browser::panic::say_when_broken();
     if !browser::worker::serve() {
-        go_on(app::begin());
+        let model = app::begin();
+        tasks::soon(move || go_on(model)).forget();
     }
 }
 

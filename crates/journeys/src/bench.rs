@@ -38,7 +38,7 @@ pub(crate) fn run(dist: &Path, arena: &Path) -> Result<bool, String> {
     let (mut full, mut all, mut longest, mut empty) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut first = vec![Vec::new(); engines.len()];
     for _ in 0..ROUNDS {
-        let ([marked, read], task) = until(dist, "", [MARK, ALL_READ])?;
+        let ([marked, read], task) = until(dist, "#/read", [MARK, ALL_READ])?;
         full.push(marked);
         all.push(read);
         longest.push(task);
