@@ -34,7 +34,7 @@ pub fn Quotes(Props { cards, status, send }: &Props) -> Html {
                 { choice("sort", w::sort_label(), &sorts) }
                 { choice("group", w::group_label(), &groups) }
             </header>
-            { for cards.groups.iter().map(|group| self::group(group, send)) }
+            { for cards.groups.iter().enumerate().map(|(at, group)| self::group(at, group, send)) }
             if cards.more {
                 <button class="button" onclick={on(send, Msg::Paint)}>{ w::long::more() }</button>
             }
@@ -54,9 +54,9 @@ fn choice(name: &'static str, label: &'static str, options: &[(&'static str, boo
     }
 }
 
-fn group(group: &CardGroup, send: &Send) -> Html {
+fn group(at: usize, group: &CardGroup, send: &Send) -> Html {
     html! {
-        <section>
+        <section key={at}>
             if let Some(heading) = &group.heading {
                 <h2>{ heading }{ " " }<span class="num">{ &group.count }</span></h2>
             }
