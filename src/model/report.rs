@@ -159,9 +159,9 @@ const LONGEST: usize = 200;
 
 /// The beginning of the first line that says something, up to a sign that would turn the words after it round.
 fn first_line(text: &str) -> &str {
-    let line =
-        text.split(|c| c == '\n' || turns(c)).map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
-    &line[..line.floor_char_boundary(LONGEST)]
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || turns(c));
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    text.split(|c| c == '\n' || turns(c)).next().unwrap_or("").trim_end()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::model::library::Library;
 const LONGEST: usize = 3_000;
 
 /// The most runs of a portion.
-const MOST: usize = 40;
+pub(super) const MOST: usize = 40;
 
 /// A paragraph, whole if it is short, else in portions.
 pub(super) fn portions(paragraph: Paragraph, library: Option<&Library>) -> Vec<Paragraph> {

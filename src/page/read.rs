@@ -1,6 +1,7 @@
 //! Read: one report, its head, and how each of its blocks looks under the filter.
 
 use super::pair::{self, Shared};
+use super::portions;
 use super::sifted::{with_hits, without};
 use super::text::{Block, Paragraph, Run};
 use super::{Link, outlet};
@@ -19,8 +20,8 @@ pub struct Read {
     pub head: Rc<Head>,
     /// Its headline, if the text carries it: shown as the head's.
     pub headline: Option<Shown>,
-    /// As many of its blocks as are painted.
-    pub blocks: Vec<Shown>,
+    /// As many of its blocks as are painted, in groups that stay as they are when more is painted.
+    pub groups: Vec<Rc<[Shown]>>,
     /// Whether there are more to paint.
     pub more: bool,
     /// The report before this one.
@@ -75,7 +76,7 @@ pub struct Shown {
 pub struct Look {
     /// Nothing in it is left.
     pub dim: bool,
-    /// For each run, how it looks.
+    /// For each run, how it looks; none where all are as they are.
     pub runs: Vec<RunLook>,
     /// Which of its quotations stand in the report beside it too.
     pub shared: Vec<Shared>,
@@ -100,13 +101,16 @@ pub fn read(model: &Model, at: usize, left: &[bool], blocks: &[Block]) -> Read {
         [Block::Paragraph(first), rest @ ..] if text(first) == head.title => (Some(first), rest),
         _ => (None, blocks),
     };
-    let painted = rest.len().min(model.painted);
+    let painted = painted(rest, model.painted);
     let free = |report: &usize| model.shown().all(|shown| shown != *report);
     Read {
         slug: model.reports[at].article.slug.clone(),
         headline: headline.map(|paragraph| lens.paragraph(paragraph)),
         head,
-        blocks: rest[..painted].iter().map(|block| lens.block(block)).collect(),
+        groups: rest[..painted]
+            .chunks(GROUP)
+            .map(|group| group.iter().map(|block| lens.block(block)).collect())
+            .collect(),
         more: painted < rest.len(),
         before: (0..at).rev().find(free).map(|before| neighbour(model, at, before)),
         after: (at + 1..model.reports.len()).find(free).map(|after| neighbour(model, at, after)),
@@ -114,6 +118,25 @@ pub fn read(model: &Model, at: usize, left: &[bool], blocks: &[Block]) -> Read {
         others: pair::others(model, at),
     }
 }
+
+/// How many blocks are shown as one.
+const GROUP: usize = 40;
+
+/// How many blocks are painted, where `most` ordinary ones may be: of long paragraphs, with many marks, there are fewer.
+fn painted(blocks: &[Block], most: usize) -> usize {
+    let mut sum = 0;
+    let fits = |block: &&Block| {
+        sum += match block {
+            Block::Paragraph(paragraph) => 1 + paragraph.runs.len() / portions::MOST * WEIGHT,
+            Block::Fold(_) => 1,
+        };
+        sum <= most
+    };
+    blocks.iter().take_while(fits).count()
+}
+
+/// For how many more blocks a portion of a long paragraph counts.
+const WEIGHT: usize = 5;
 
 fn neighbour(model: &Model, at: usize, report: usize) -> Link {
     let pane = usize::from(model.beside() == Some(at));
@@ -156,6 +179,8 @@ struct Lens<'a> {
     model: &'a Model,
     left: &'a [bool],
     filtered: bool,
+    /// Nothing is filtered and nothing is selected.
+    plain: bool,
     needle: String,
     /// The entity that is selected, by its number in this report.
     entity: Option<usize>,
@@ -172,6 +197,7 @@ impl<'a> Lens<'a> {
             model,
             left,
             filtered: model.state.filter.dims(),
+            plain: model.state.filter.is_empty() && selected.is_none(),
             needle: fold(model.state.filter.q.trim()),
             entity: selected.and_then(|id| Some(reading?.entity(id)?.0.index())),
             shared: pair::shared_in(model, at),
@@ -193,7 +219,11 @@ impl<'a> Lens<'a> {
         let some_left = paragraph.quotes.iter().any(|place| self.is_left(*place));
         let look = Look {
             dim: self.filtered && !some_left && !hits,
-            runs: paragraph.runs.iter().map(|run| self.run(run)).collect(),
+            runs: if self.plain {
+                Vec::new()
+            } else {
+                paragraph.runs.iter().map(|run| self.run(run)).collect()
+            },
             shared: self
                 .shared
                 .iter()

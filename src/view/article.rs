@@ -29,7 +29,7 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
     html! {
         <article class="article" data-report={read.slug.clone()} data-marked={super::truth(read.marked)}>
             { head(read, choice) }
-            { for read.blocks.iter().map(|shown| block(shown, send)) }
+            <>{ for read.groups.iter().enumerate().map(|(at, shown)| html! { <Group key={at} shown={Rc::clone(shown)} {send} /> }) }</>
             if let (Some(after), false) = (&read.after, read.more) {
                 <footer class="onward">
                     <a href={after.href.clone()}>
@@ -41,11 +41,24 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
     }
 }
 
-fn block(Shown { block, look }: &Shown, send: &Send) -> Html {
+/// Some blocks of a report.
+#[derive(Properties, PartialEq)]
+struct GroupProps {
+    shown: Rc<[Shown]>,
+    send: Send,
+}
+
+/// Blocks that follow each other. Each has a key: without one, those that come behind would take the place of the others.
+#[component]
+fn Group(GroupProps { shown, send }: &GroupProps) -> Html {
+    shown.iter().enumerate().map(|(at, shown)| block(at, shown, send)).collect()
+}
+
+fn block(at: usize, Shown { block, look }: &Shown, send: &Send) -> Html {
     match block {
         Block::Paragraph(paragraph) => {
-            html! { <Paragraph paragraph={Rc::clone(paragraph)} look={look.clone()} {send} /> }
+            html! { <Paragraph key={at} paragraph={Rc::clone(paragraph)} look={look.clone()} {send} /> }
         }
-        Block::Fold(lines) => fold(lines),
+        Block::Fold(lines) => html! { <key={at}>{ fold(lines) }</> },
     }
 }
