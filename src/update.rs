@@ -290,6 +290,9 @@ fn turn(model: &Model, mut next: Model, forward: bool) -> Option<Model> {
 fn linked(model: &Model, mut next: Model, library: Rc<Library>) -> Model {
     let first = !model.knows_shown(model.library.as_deref()) && model.knows_shown(Some(&library));
     next.library = Some(library);
+    if first && page::in_portions(&next) {
+        next.painted = PORTION;
+    }
     let selected = next.state.selected.clone().filter(|_| first);
     match selected {
         Some(id) => {

@@ -20,6 +20,7 @@ pub mod text;
 pub mod versions;
 pub mod voices;
 
+pub use portions::in_portions;
 pub use stops::{next_stop, place_of, turn};
 
 use crate::address::spell;

@@ -2,6 +2,7 @@
 //! changes; only the first portion has the paragraph's number.
 
 use super::text::{Paragraph, Run, badges};
+use crate::model::Model;
 use crate::model::library::Library;
 
 /// The longest portion, in bytes of text.
@@ -9,6 +10,14 @@ const LONGEST: usize = 3_000;
 
 /// The most runs of a portion.
 pub(super) const MOST: usize = 40;
+
+/// Whether a report that is shown has paragraphs in portions for their length alone: with marks they have others.
+pub fn in_portions(model: &Model) -> bool {
+    model
+        .shown()
+        .filter_map(|at| model.reports[at].reading.as_ref())
+        .any(|reading| reading.analysis.paragraphs.iter().any(|paragraph| paragraph.span.len() > 2 * LONGEST))
+}
 
 /// A paragraph, whole if it is short, else in portions.
 pub(super) fn portions(paragraph: Paragraph, library: Option<&Library>) -> Vec<Paragraph> {

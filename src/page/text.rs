@@ -3,7 +3,7 @@
 use super::portions::portions;
 use super::segments::{Layer, Piece, flatten};
 use crate::model::library::{Library, Look};
-use crate::model::report::Report;
+use crate::model::report::{Reading, Report};
 use crate::model::state::Kind;
 use crate::words;
 use sayso_engine::Span;
@@ -118,7 +118,7 @@ pub struct Mentioned {
 pub fn blocks(reports: &[Report], at: usize, library: Option<&Library>) -> Vec<Block> {
     let Some(report) = reports.get(at) else { return Vec::new() };
     match (&report.reading, library.filter(|library| library.knows(at))) {
-        (Some(_), Some(library)) => Marker { report, at, library }.blocks(),
+        (Some(reading), Some(library)) => Marker::new(report, reading, at, library).blocks(),
         _ => plain(&report.article.text, &report.lang().into()),
     }
 }
@@ -143,13 +143,29 @@ fn plain(text: &str, lang: &Rc<str>) -> Vec<Block> {
 /// Marks one report.
 struct Marker<'a> {
     report: &'a Report,
+    reading: &'a Reading,
     at: usize,
     library: &'a Library,
+    /// The address of a selection in it, up to the id.
+    address: String,
+    /// For each mention, which one of its entity's it is, from 1 on.
+    nth: Vec<usize>,
 }
 
-impl Marker<'_> {
+impl<'a> Marker<'a> {
+    fn new(report: &'a Report, reading: &'a Reading, at: usize, library: &'a Library) -> Self {
+        let address = crate::address::of_selection(&report.article.slug, "");
+        let mut nth = vec![1; reading.analysis.mentions.len()];
+        for entity in &reading.analysis.entities {
+            for (before, mention) in entity.mentions.iter().enumerate() {
+                nth[mention.index()] = before + 1;
+            }
+        }
+        Self { report, reading, at, library, address, nth }
+    }
+
     fn blocks(&self) -> Vec<Block> {
-        let Some(reading) = &self.report.reading else { return Vec::new() };
+        let reading = self.reading;
         let analysis = &reading.analysis;
         let text = &self.report.article.text;
         let lang: Rc<str> = self.report.lang().into();
@@ -204,8 +220,7 @@ impl Marker<'_> {
 
     /// Everything that is marked, in bytes of the text.
     fn marks(&self) -> Vec<(Span, Layer)> {
-        let Some(reading) = &self.report.reading else { return Vec::new() };
-        let analysis = &reading.analysis;
+        let analysis = &self.reading.analysis;
         let quotes = analysis.quotes.iter().enumerate().map(|(at, quote)| (quote.outer, Layer::Quote(at)));
         let marked = analysis.quotes.iter().flat_map(|quote| &quote.marked);
         let marked = marked.map(|span| (with_marks(&self.report.article.text, *span), Layer::Marked));
@@ -233,7 +248,7 @@ impl Marker<'_> {
     }
 
     fn mark(&self, piece: &Piece) -> Option<Mark> {
-        let reading = self.report.reading.as_ref()?;
+        let reading = self.reading;
         let quoted = piece.quote.map(|quote| self.place(quote));
         let quote = quoted.map(|place| {
             let quotation = &self.library.quotations[place];
@@ -245,12 +260,11 @@ impl Marker<'_> {
                 hue: self.library.voices[quotation.voice].look.hue,
             }
         });
-        let mention = piece.mention.and_then(|mention| self.mentioned(mention));
+        let mention = piece.mention.and_then(|at| Some((self.mentioned(at)?, self.nth[at])));
         let (id, title) = match (&quote, &mention) {
-            (_, Some(mentioned)) if piece.takes_mention => {
+            (_, Some((mentioned, nth))) if piece.takes_mention => {
                 let entity = &reading.analysis.entities[mentioned.entity];
-                let nth = entity.mentions.iter().position(|m| Some(m.index()) == piece.mention).unwrap_or(0);
-                let id = format!("{}.{}", reading.entity_ids[mentioned.entity], nth + 1);
+                let id = format!("{}.{nth}", reading.entity_ids[mentioned.entity]);
                 (id, words::mark(&entity.name, words::entity_kind(mentioned.kind)))
             }
             (Some(quoted), _) => {
@@ -262,12 +276,14 @@ impl Marker<'_> {
             }
             _ => return None,
         };
-        let href = crate::address::of_selection(&self.report.article.slug, &id);
+        // An id is letters, digits and a dot, which an address spells as they are.
+        let href = [self.address.as_str(), &id].concat();
+        let mention = mention.map(|(mention, _)| mention);
         Some(Mark { id, href, title, quote, mention, takes_mention: piece.takes_mention })
     }
 
     fn mentioned(&self, mention: usize) -> Option<Mentioned> {
-        let analysis = &self.report.reading.as_ref()?.analysis;
+        let analysis = &self.reading.analysis;
         let entity: EntityId = (*analysis.links.get(mention)?)?.entity;
         let voice = self.library.voice(self.at, entity);
         let mention = analysis.mentions.get(MentionId(u32::try_from(mention).ok()?).index())?;
