@@ -63,6 +63,16 @@ pub(crate) fn text(browser: &Browser, world: &World) {
     world.picture(browser, "as text");
 }
 
+/// How much of what is in sight moved, and how far, since the page was opened (Layout Instability, W3C); 0 in a browser that does
+/// not tell. What follows soon after a key or a click does not count.
+const SHIFTS: &str = "new Promise(give => { let sum = 0; \
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return give(0); \
+    new PerformanceObserver(seen => seen.getEntries().forEach(shift => sum += shift.hadRecentInput ? 0 : shift.value))\
+    .observe({ type: 'layout-shift', buffered: true }); setTimeout(() => give(sum), 200); })";
+
+/// The most that is good, by the Web Vitals.
+const STILL: f64 = 0.1;
+
 /// Where the page takes the place of the text, no line of it moves.
 pub(crate) fn still(browser: &Browser, world: &World) {
     // A browser leaves what is far below unmeasured.
@@ -92,6 +102,8 @@ pub(crate) fn still(browser: &Browser, world: &World) {
                 None => Err("there are more lines, or less".into()),
             }
         });
+        let shifts = browser.promise(SHIFTS).as_f64().unwrap_or(f64::MAX);
+        assert!(shifts <= STILL, "{} shifts by {shifts:.3} before it stands where it was", article.file);
     }
 }
 
