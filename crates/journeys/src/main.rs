@@ -16,6 +16,7 @@ mod bench;
 mod browser;
 mod driver;
 mod journeys;
+mod lighthouse;
 mod place;
 mod plan;
 mod server;
@@ -38,6 +39,9 @@ fn main() -> ExitCode {
     };
     let outcome = match words.as_slice() {
         [first, dist, engine] if first == "bench" => bench::run(Path::new(dist), Path::new(engine)),
+        [first, dist, program] if first == "lighthouse" => {
+            lighthouse::run(Path::new(dist), Path::new(program))
+        }
         [first, folder] if first == "module" => {
             World::new(Path::new(folder), None).and_then(|world| walks::all(&world, MODULE, Extent::Once, ""))
         }
@@ -48,7 +52,8 @@ fn main() -> ExitCode {
         [first, dist, articles, rest @ ..] if first == "served" => page(dist, articles, Extent::Served, rest),
         [dist, articles, rest @ ..] => page(dist, articles, Extent::Whole, rest),
         _ => {
-            Err("usage: sayso-journeys [served | hostile] DIST ARTICLES [WORDS] | module FOLDER | bench DIST BENCH"
+            Err("usage: sayso-journeys [served | hostile] DIST ARTICLES [WORDS] | module FOLDER | bench DIST BENCH | \
+                 lighthouse DIST PROGRAM"
                 .into())
         }
     };

@@ -23,6 +23,13 @@ pub(crate) fn bench(articles: &Path) -> Result<(), Problem> {
     run(bench_program().arg(articles))?;
     say("In headless Chromium");
     run(&mut browser)?;
+    if let Some(lighthouse) = tools::lighthouse() {
+        run(&mut browser::command(&[
+            "lighthouse".as_ref(),
+            build.dist.as_os_str(),
+            lighthouse.as_os_str(),
+        ])?)?;
+    }
     say(&format!("Size of the page (target: at most {} kB of Brotli)", pins::BUDGET));
     suite::weigh(&build.dist, None)
 }

@@ -15,5 +15,8 @@ pub(crate) const BINARYEN: &str = "132.0.0";
 /// axe-core looks for barriers in the page; an npm package.
 pub(crate) const AXE: &str = "4.14.1";
 
+/// Lighthouse judges the page for the bench; an npm package.
+pub(crate) const LIGHTHOUSE: &str = "12.8.2";
+
 /// What the whole page with five articles may weigh, in kB (1000 bytes) after Brotli.
 pub(crate) const BUDGET: &str = "670";

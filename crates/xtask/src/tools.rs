@@ -85,6 +85,11 @@ pub(crate) fn axe() -> Option<PathBuf> {
     npm("axe-core", pins::AXE, "axe.min.js")
 }
 
+/// The program of Lighthouse, if npm can bring it.
+pub(crate) fn lighthouse() -> Option<PathBuf> {
+    npm("lighthouse", pins::LIGHTHOUSE, "cli/index.js")
+}
+
 /// A folder with the npm packages that `sources/package-lock.json` names with their hashes, installed there if need be;
 /// nothing without npm.
 pub(crate) fn peers(sources: &Path) -> Option<PathBuf> {
