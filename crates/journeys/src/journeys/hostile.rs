@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, until};
+use crate::driver::Make;
 use crate::journeys::opening::rebuild;
 use crate::steps::QUOTE;
 use crate::world::World;
@@ -14,7 +15,7 @@ const READING: Duration = Duration::from_mins(8);
 
 /// The longest time, in milliseconds, that the page may take to answer while it reads, on a machine of any speed. The aim is
 /// 100, and the figure is printed.
-const LONGEST_GAP: f64 = 1_000.0;
+const LONGEST_GAP: f64 = 600.0;
 
 /// The name of the report that is one long paragraph.
 const LONG: &str = "#/read/size-paragraph";
@@ -25,9 +26,8 @@ pub(crate) fn harmless(browser: &Browser, world: &World) {
     watch(browser);
     let start = Instant::now();
     browser.wait_up_to(READING, "all is read", "performance.getEntriesByName('sayso:all-read').length");
-    let gap = gap(browser);
-    println!("         all read in {:.1} s; the longest gap: {gap:.0} ms", start.elapsed().as_secs_f64());
-    assert!(gap <= LONGEST_GAP, "the page did not answer for {gap} ms while it was reading");
+    println!("         all read in {:.1} s", start.elapsed().as_secs_f64());
+    answered(browser, "reading all");
     let before = browser.script("return performance.getEntriesByType('resource').length", &[]);
     for article in &world.articles {
         browser.visit(&format!("#/read/{}", article.slug));
@@ -40,7 +40,9 @@ pub(crate) fn harmless(browser: &Browser, world: &World) {
         browser.see("main h1");
         unharmed(browser, view);
     }
-    println!("         the longest gap, showing all: {:.0} ms", self::gap(browser));
+    if let Some(gap) = gap(browser) {
+        println!("         the longest gap, showing each whole and asking for its text: {gap:.0} ms");
+    }
     let after = browser.script("return performance.getEntriesByType('resource').length", &[]);
     assert_eq!(before, after, "a report made the page ask for something");
 }
@@ -92,14 +94,18 @@ pub(crate) fn patience(browser: &Browser, world: &World) {
         "marks",
         "document.querySelector('.article[data-marked=true] a.run[data-quote]')",
     );
-    let gap = gap(browser);
-    assert!(gap <= LONGEST_GAP, "the page did not answer for {gap} ms while it was reading");
+    answered(browser, "reading");
+    browser.wait_up_to(READING, "all is painted", "document.querySelector('.article > .onward')");
+    answered(browser, "painting");
     until(READING, "the text, marked", || rebuild(browser, &article.text));
-    println!("         the longest gap, reading: {gap:.0} ms; painting all: {:.0} ms", self::gap(browser));
 }
 
-/// Notes from now on how long the page does not answer, and every dialog.
+/// Notes from now on how long the page does not answer, and every dialog; in Chromium, for Firefox runs what a journey asks
+/// in a place of its own.
 fn watch(browser: &Browser) {
+    if browser.make() == Make::Firefox {
+        return;
+    }
     browser.script(
         "let last = performance.now(); window.longestGap = 0; \
          setInterval(() => { const now = performance.now(); longestGap = Math.max(longestGap, now - last); last = now; }, 5); \
@@ -108,9 +114,23 @@ fn watch(browser: &Browser) {
     );
 }
 
-/// The longest time in milliseconds for which the page did not answer since it was watched or asked before.
-fn gap(browser: &Browser) -> f64 {
-    browser.script("const gap = longestGap; longestGap = 0; return gap", &[]).as_f64().unwrap_or(f64::MAX)
+/// The page answered while it was doing this.
+fn answered(browser: &Browser, doing: &str) {
+    if let Some(gap) = gap(browser) {
+        println!("         the longest gap, {doing}: {gap:.0} ms");
+        assert!(gap <= LONGEST_GAP, "the page did not answer for {gap} ms while it was {doing}");
+    }
+}
+
+/// The longest time in milliseconds for which the page did not answer since it was watched or asked before; `None` where it
+/// is not watched.
+fn gap(browser: &Browser) -> Option<f64> {
+    browser
+        .script(
+            "if (!('longestGap' in window)) return null; const gap = longestGap; longestGap = 0; return gap",
+            &[],
+        )
+        .as_f64()
 }
 
 /// Nothing ran, no link does more than lead somewhere, and no element came out of a report.
