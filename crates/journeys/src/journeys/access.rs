@@ -48,8 +48,8 @@ const HIDDEN: &str = "const e = document.activeElement; if (!document.hasFocus()
     const shows = t => t && (t === e || e.contains(t)) || (e.closest('svg') && t?.closest('svg') === e.closest('svg')); \
     return [[.5, .5], [.15, .2], [.85, .2], [.15, .8], [.85, .8]].some(([x, y]) => shows(at(x, y))) ? null : e.outerHTML.slice(0, 120)";
 
-/// What is touched is 44 pixels wide and high, except for words in running text, and blocks of a picture whose table
-/// stands under it.
+/// What is touched is 44 pixels wide and high, folded or not, except for words of a report, and blocks of a picture whose
+/// table stands under it.
 pub(crate) fn touched(browser: &Browser, world: &World) {
     for view in views(world) {
         browser.open_page(&view);
@@ -62,10 +62,11 @@ pub(crate) fn touched(browser: &Browser, world: &World) {
     assert_eq!(browser.script(SMALL, &[]), Value::Array(Vec::new()), "the filters: too small for a finger");
 }
 
-/// What can be pressed and is smaller than a finger's tip.
-const SMALL: &str = "return [...document.querySelectorAll('a[href], button, select, summary, label, input')].filter(e => { \
+/// What can be pressed and is smaller than a finger's tip, when all that is folded is open.
+const SMALL: &str = "document.querySelectorAll('details').forEach(e => e.open = true); \
+    return [...document.querySelectorAll('a[href], button, select, summary, label, input')].filter(e => { \
     if (e.disabled || e.closest('svg, .skip, label:has(input)') !== null && !e.matches('label') \
-        || e.matches('.run, .gone summary, .meta a') || !e.checkVisibility({ visibilityProperty: true })) return false; \
+        || e.matches('.run') || !e.checkVisibility({ visibilityProperty: true })) return false; \
     const r = e.getBoundingClientRect(); return r.width < 43.5 || r.height < 43.5; \
     }).map(e => `${e.outerHTML.slice(0, 90)} ${e.getBoundingClientRect().width} x ${e.getBoundingClientRect().height}`)";
 
