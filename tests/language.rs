@@ -275,3 +275,12 @@ async fn a_report_from_right_to_left_is_laid_out_so_and_set_apart() {
         "{cards}"
     );
 }
+
+#[test]
+fn what_the_build_wrote_in_english_is_not_shown_to_readers_of_another_language() {
+    let style = include_str!("../styles/blocks/shell.css");
+    for language in Language::all().skip(1) {
+        let rule = format!("[data-language=\"{}\"]", language.code());
+        assert!(style.contains(&rule), "shell.css has no rule for {}", language.code());
+    }
+}

@@ -43,6 +43,12 @@ pub fn remember_place(link: &str) {
     }
 }
 
+/// How far the window was scrolled when the page was left, in CSS pixels, where it is loaded again.
+pub fn remembered() -> Option<f64> {
+    let place = window()?.history().ok()?.state().ok()?.as_string()?;
+    place.split(' ').next()?.parse::<i32>().ok().map(f64::from)
+}
+
 /// Goes to where the page was scrolled when it was remembered, and gives back the link that was followed from there.
 pub fn scroll_back(remembered: &str) -> Option<HtmlElement> {
     let tops: Vec<i32> = remembered.split(' ').filter_map(|top| top.parse().ok()).collect();

@@ -5,6 +5,7 @@ use super::{address, document, find, settings, spot, window};
 use crate::model::state::{Group, Sort};
 use crate::update::{Msg, key};
 use gloo_events::{EventListener, EventListenerOptions};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
@@ -28,8 +29,13 @@ pub fn listen(send: &Callback<Msg>) -> Listeners {
     };
     let send = send.clone();
     let back = EventListener::new(&window, "popstate", move |event| popped(event, &send));
+    let resting = Cell::new(None);
+    let scrolled = EventListener::new(&window, "scroll", move |_| {
+        resting.set(Some(super::tasks::at_rest(|| address::remember_place(""))));
+    });
     Listeners(vec![
         back,
+        scrolled,
         on("click", clicked),
         on("input", typed),
         on("keydown", pressed),

@@ -1,7 +1,7 @@
 //! The page takes the place of the text that the build wrote: where the reader is in it stays where it is.
 
 use super::deeds::focus_without_scrolling;
-use super::{document, find, window};
+use super::{address, document, find, window};
 use crate::model::Model;
 
 /// Where the reader is.
@@ -14,7 +14,8 @@ pub struct Held {
 
 /// Takes note of where the reader is; the page is to be as long as what stands there if it is scrolled.
 pub fn hold(mut model: Model) -> (Held, Model) {
-    let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
+    let now = window().and_then(|window| window.scroll_y().ok()).filter(|scroll| *scroll > 0.0);
+    let scroll = now.or_else(address::remembered).unwrap_or(0.0);
     if scroll > 0.0 {
         model.painted = usize::MAX / 2;
     }

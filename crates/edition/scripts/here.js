@@ -33,6 +33,8 @@
   };
   show();
   addEventListener("hashchange", show);
+  // Loaded again, it stands where it was left.
+  scrollTo(0, parseInt(history.state, 10) || 0);
 
   // A button that is pressed too early is pressed again once it can do something.
   let pressed;

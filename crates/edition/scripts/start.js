@@ -2,15 +2,18 @@
 "use strict";
 (async () => {
   const own = document.currentScript;
+  // What the build wrote is all there is, then.
+  const plainly = () => delete document.documentElement.dataset.live;
   const trouble = (name, words = "") => {
+    plainly();
     const box = document.querySelector(`[data-trouble="${name}"]`);
     box.querySelector("[data-words]")?.append(words);
     box.hidden = false;
   };
   // After it broke, the page can be read as text alone: all of it, or what the address leads to.
   if (location.search === "?text") {
-    for (const part of location.hash ? [] : document.querySelectorAll("[data-static]")) part.dataset.here = "";
-    return;
+    for (const part of location.hash ? [] : document.querySelectorAll("[data-static]")) delete part.dataset.here;
+    return plainly();
   }
 
   // From disk a page may not fetch what lies beside it.
@@ -27,7 +30,7 @@
     packed?.remove();
   } catch (problem) {
     // Once the module runs it says by itself what breaks.
-    if (!document.querySelector(".broken")) trouble("start", String(problem));
+    if (!document.querySelector(".broken:not([data-trouble])")) trouble("start", String(problem));
     throw problem;
   }
 
@@ -49,7 +52,9 @@
   watch();
   offer();
   addEventListener("sayso:take", () => {
+    // Where another window has taken it, it is there.
+    if (!registration.waiting) return location.reload();
     keeper.addEventListener("controllerchange", () => location.reload());
-    registration.waiting?.postMessage("take");
+    registration.waiting.postMessage("take");
   });
 })();

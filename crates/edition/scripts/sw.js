@@ -4,11 +4,14 @@ const HERE = new URL("./", location.href).href;
 const PREFIX = `sayso ${HERE} `;
 const NAME = PREFIX + EDITION;
 
-// All files or none: an edition never mixes with another.
-addEventListener("install", (event) => {
-  const fresh = FILES.map((name) => new Request(name, { cache: "reload" }));
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(fresh)));
-});
+// All files or none, and the document is the one that asks for these: an edition never mixes with another.
+const keep = async () => {
+  const cache = await caches.open(NAME);
+  await cache.addAll(FILES.map((name) => new Request(name, { cache: "reload" })));
+  const document = await (await cache.match(HERE)).text();
+  if (FILES.some((name) => name.endsWith(".wasm") && !document.includes(name))) throw Error("two editions at once");
+};
+addEventListener("install", (event) => event.waitUntil(keep()));
 
 addEventListener("activate", (event) => {
   const old = (name) => name.startsWith(PREFIX) && name !== NAME;

@@ -87,8 +87,8 @@ fn assemble(html: &str, built: &Built, reports: &Reports, parts: &Parts) -> Resu
     );
     let html = html.replacen(&format!("{REPORTS}</div>"), &data, 1);
     let html = replace_last(&html, END, &scripts).ok_or("index.html has no </body>")?;
-    // What Trunk's server adds while it watches.
-    let reload = html.contains("WebSocket");
+    // What Trunk's server adds while it watches; a report may say the word, too.
+    let reload = built.html.contains("WebSocket");
     let policy = policy::of(&html, *served, reload);
     let report = std::env::var("SAYSO_REPORT").unwrap_or_default();
     let html = match &*report {

@@ -13,7 +13,7 @@ const ICON: &str = include_str!("../scripts/icon.svg");
 /// The files, by name: they stand for the edition whose document is `whole`.
 pub(crate) fn files(built: &Built, whole: &str) -> Vec<(String, String)> {
     let edition = edition(built, whole);
-    let files = json!(["./", built.module_name, "manifest.webmanifest", "icon.svg"]);
+    let files = json!(["./", built.module_name, "manifest.webmanifest", "icon.svg", "licences.txt"]);
     let worker = format!("const EDITION = \"{edition}\";\nconst FILES = {files};\n\n{WORKER}");
     let manifest = json!({
         "name": "Sayso: who said what, in which report",

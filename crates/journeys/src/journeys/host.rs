@@ -42,6 +42,23 @@ pub(crate) fn slash(browser: &Browser, world: &World) {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// Where the module cannot be had, the reader is told so and reads what the build wrote.
+pub(crate) fn unstarted(browser: &Browser, world: &World) {
+    let folder = scratch().join(format!("without its module for {}", browser.make().name()));
+    copy(&world.folder, &folder).expect("the build can be copied");
+    let files = std::fs::read_dir(&folder).expect("it is there").flatten().map(|file| file.path());
+    let module = files.into_iter().find(|file| file.extension().is_some_and(|kind| kind == "wasm"));
+    std::fs::remove_file(module.expect("a page has a module")).expect("it is ours");
+    let server = Server::start(&folder, "/repo/").expect("a port is free");
+    browser.go(&format!("{}#/read/{}", server.address, world.articles[0].slug));
+    browser.see("[data-trouble=start] pre");
+    browser.see(QUOTE);
+    browser.see_no(".search, .tabs, .tools");
+    browser.scrolls_not_sideways();
+    world.picture(browser, "not started");
+    assert!(!browser.complaints().is_empty(), "the console says why");
+}
+
 /// Of the build with several files, opened from disk, the reader is told what to open instead, and gets there.
 pub(crate) fn several_files(browser: &Browser, world: &World) {
     let file = world.folder.join("index.html").canonicalize().expect("the page has an index.html");
@@ -122,10 +139,7 @@ pub(crate) fn edition(browser: &Browser, world: &World) {
 
 /// Copies a build and changes it, as its maker would: the document, and with it the name of the edition.
 fn next_edition(built: &Path, folder: &Path) -> std::io::Result<PathBuf> {
-    std::fs::create_dir_all(folder)?;
-    for file in std::fs::read_dir(built)?.flatten().filter(|file| file.path().is_file()) {
-        std::fs::copy(file.path(), folder.join(file.file_name()))?;
-    }
+    copy(built, folder)?;
     let change = |name: &str, old: &str, new: &str| {
         let text = std::fs::read_to_string(folder.join(name))?;
         assert!(text.contains(old), "{name} has {old}");
@@ -134,4 +148,12 @@ fn next_edition(built: &Path, folder: &Path) -> std::io::Result<PathBuf> {
     change("index.html", "</head>", "<meta name=\"journey\"></head>")?;
     change("sw.js", "const EDITION = \"", "const EDITION = \"next-")?;
     Ok(folder.to_owned())
+}
+
+fn copy(built: &Path, folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    for file in std::fs::read_dir(built)?.flatten().filter(|file| file.path().is_file()) {
+        std::fs::copy(file.path(), folder.join(file.file_name()))?;
+    }
+    Ok(())
 }

@@ -21,3 +21,20 @@ pub(crate) fn nowhere(browser: &Browser, world: &World) {
     browser.open_page("#/read/no-such-report");
     browser.see_text(EMPTY, "no-such-report");
 }
+
+/// Loaded again, a report and a list stand where they were left.
+pub(crate) fn again(browser: &Browser, world: &World) {
+    let far = |scroll: f64| format!("Math.abs(scrollY - {scroll}) < 2");
+    for address in [format!("#/read/{}", world.articles[0].slug), "#/quotes".into()] {
+        browser.open_page(&address);
+        browser.see("main h1");
+        browser.script("scrollTo(0, 700)", &[]);
+        browser.wait(
+            "the page is scrolled, and says so",
+            &format!("{} && parseInt(history.state) === 700", far(700.0)),
+        );
+        browser.reload();
+        browser.all_read();
+        browser.wait(&format!("{address} stands where it was left"), &far(700.0));
+    }
+}

@@ -57,6 +57,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("learn which filter left nothing, and lift it", ALL, filter::nothing),
     journey("ask who says a quotation and why, and share the answer", ALL, inspector::why),
     journey("follow links that lead nowhere", &[WIDE, PHONE], links::nowhere),
+    journey("load the page again, and go on where one was", &[WIDE, PHONE], links::again),
     journey("sort and group all quotations, jump to the text and back", ALL, quotes::all),
     journey("open the front page, close what it says of itself, and bring it back", ALL, compare::front),
     journey(
@@ -95,6 +96,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey("read what the build wrote, without the page", &[WIDE, PHONE], written::text),
     journey("see no line move when the page takes over", ALL, written::still),
     journey("go on reading when the page has broken", &[WIDE], written::broken),
+    journey("read where the page cannot be started", &[WIDE, PHONE], host::unstarted)
+        .only(Place::Served, "a file has its module inside"),
     journey("open a page whose address lacks the last slash", &[WIDE], host::slash)
         .only(Place::Served, "there is no slash to lack"),
     journey("read without a network", &[WIDE], host::offline).only(Place::Served, "a file needs no network"),

@@ -30,6 +30,8 @@ pub(crate) fn text(browser: &Browser, world: &World) {
         assert!(all.contains(&last), "{} ends with {last}", article.file);
     }
     assert!(browser.count(QUOTE) > 0, "quotations are marked");
+    browser.see(".plainly");
+    browser.see_no(".search, .tabs, .tools");
     browser.see_some(".article [data-quote][title]");
 
     let data =
@@ -82,6 +84,8 @@ pub(crate) fn still(browser: &Browser, world: &World) {
             ? [place.left, place.top, place.width, place.height].map(n => Math.round(n * 2) / 2) : null; })";
     for article in &world.articles {
         browser.load(&format!("{TEXT}#/read/{}", article.slug));
+        // Laid out as where the page is about to come.
+        browser.script("document.documentElement.dataset.live = ''", &[]);
         browser.see(".article");
         let written = browser.script(places, &[]);
         assert!(written.as_array().is_some_and(|parts| parts.len() > 2), "{} is written", article.file);
