@@ -861,6 +861,7 @@ voices-other-all = , { $name } in allen
 voices-most = { $name } kommt am meisten zu Wort: { NUMBER($n) } von { $all }
 voices-nameless = Wer spricht, wird nirgends genannt
 voices-nobody-heard = In diesen Berichten wird niemand zitiert
+voices-nobody-left = Der Filter lässt niemanden übrig, der zitiert wird
 voices-lead = { $measure ->
     [quotes] Zitate nach Stimme und Bericht
    *[words] Wörter der Zitate nach Stimme und Bericht

@@ -688,6 +688,7 @@ voices-other-all = , { $name } in all
 voices-most = { $name } speaks most: { NUMBER($n) } of { $all }
 voices-nameless = Nobody who speaks is named
 voices-nobody-heard = Nobody is quoted in these reports
+voices-nobody-left = The filter leaves nobody who is quoted
 voices-lead = { $measure ->
     [quotes] Quotations by speaker and report
    *[words] Words of quotations by speaker and report

@@ -10,7 +10,12 @@ pub(super) fn finding(model: &Model, library: &Library, grid: &Grid) -> String {
     let reports: usize = grid.columns.iter().map(|outlet| outlet.reports.len()).sum();
     let named: Vec<&Row> = grid.rows.iter().filter(|row| row.voice != library.unknown()).collect();
     let Some(first) = named.first() else {
-        return if grid.rows.is_empty() { w::nobody_heard() } else { w::nameless() }.to_owned();
+        return match grid.rows.is_empty() {
+            true if model.state.filter.is_empty() => w::nobody_heard(),
+            true => w::nobody_left(),
+            false => w::nameless(),
+        }
+        .to_owned();
     };
     let one = short(library, first.voice);
     let other = named.iter().find(|row| row.reports != first.reports);

@@ -145,7 +145,7 @@ fn a_cell_that_the_filter_emptied_says_so() {
 #[test]
 fn nobody_left_is_said_and_nothing_is_drawn() {
     let voices = two("#/voices?q=zyzzyva");
-    assert_eq!(voices.title, "Nobody is quoted in these reports");
+    assert_eq!(voices.title, "The filter leaves nobody who is quoted");
     assert!(drawn(&voices).is_empty() && voices.share.bars.is_empty() && voices.strip.lines.is_empty());
     let unread = Model::new(vec![article("coast", "Coast wire", COAST)], "#/voices", Settings::default());
     assert_eq!(shown(&unread).title, "Reading …");
