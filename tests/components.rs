@@ -58,6 +58,22 @@ async fn a_quotation_is_a_link_that_says_whose_it_is() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn on_paper_a_report_says_who_its_initials_are() {
+    let mut tide =
+        article("tide", "Coast wire", &TIDE.replace("the harbour master", "the French foreign minister"));
+    tide.metadata.url = Some("https://coast.example/tide".into());
+    let shown = html(&of(vec![tide, article("mill", "Valley daily", MILL)], "#/read/tide")).await;
+    let (_, colophon) = shown.split_once("<section class=\"colophon\">").expect("it stands under the report");
+    let colophon = &colophon[..colophon.find("</section>").expect("it ends")];
+    assert!(colophon.contains("data-initials=\"AC\""), "{colophon}");
+    let said = words(colophon);
+    for part in ["Ada Cole", "foreign minister", "2 quotes", "https://coast.example/tide", "#/read/tide"] {
+        assert!(said.contains(part), "{part:?} is missing in {said}");
+    }
+    assert!(!said.contains("Tom Berry"), "he is quoted in the other report: {said}");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn text_is_there_before_anything_was_read() {
     let model = Model::new(vec![article("tide", "Coast wire", TIDE)], "#/", Settings::default());
     let shown = html(&model).await;

@@ -10,6 +10,7 @@ pub mod follow;
 pub mod inspector;
 pub mod pair;
 mod portions;
+pub mod print;
 pub mod read;
 pub mod reading;
 pub mod segments;

@@ -2,6 +2,7 @@
 
 use super::pair::{self, Shared};
 use super::portions;
+use super::print::{Colophon, colophon};
 use super::sifted::{with_hits, without};
 use super::text::{Block, Paragraph, Run};
 use super::{Link, outlet};
@@ -32,6 +33,8 @@ pub struct Read {
     pub marked: bool,
     /// The reports that can be set beside it; of two beside each other, those that can be set in its place.
     pub others: Vec<Link>,
+    /// What stands under it on paper.
+    pub colophon: Option<Colophon>,
 }
 
 /// What stands over a report.
@@ -116,6 +119,7 @@ pub fn read(model: &Model, at: usize, left: &[bool], blocks: &[Block]) -> Read {
         after: (at + 1..model.reports.len()).find(free).map(|after| neighbour(model, at, after)),
         marked: model.library.as_ref().is_some_and(|library| library.knows(at)),
         others: pair::others(model, at),
+        colophon: colophon(model, at),
     }
 }
 

@@ -1,9 +1,11 @@
 //! A report: its head, its paragraphs and folds, and the way to the next one.
 
-use super::Send;
+use super::badge::badge;
 use super::fold::fold;
 use super::head::head;
 use super::paragraph::Paragraph;
+use super::{Send, flag};
+use crate::page::print::Colophon;
 use crate::page::read::{Read, Shown};
 use crate::page::text::Block;
 use crate::words as w;
@@ -37,7 +39,37 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
                     </a>
                 </footer>
             }
+            if let Some(known) = &read.colophon { { colophon(known, read.head.url.as_ref()) } }
         </article>
+    }
+}
+
+/// What stands under a report on paper, and there alone.
+fn colophon(Colophon { heard, here }: &Colophon, url: Option<&String>) -> Html {
+    let marks =
+        [("direct", w::legend_direct()), ("mixed", w::legend_mixed()), ("indirect", w::legend_indirect())];
+    let names = [("person", w::legend_person()), ("body", w::legend_body()), ("place", w::legend_place())];
+    html! {
+        <section class="colophon">
+            <h2>{ w::colophon_heard() }</h2>
+            <ul>
+                { for heard.iter().map(|one| html! {
+                    <li>
+                        { badge(&one.look) }<b dir="auto">{ &one.name }</b>
+                        if let Some(role) = &one.role { <span lang={super::REPORTS} dir="auto">{ role }</span> }
+                        <span>{ &one.quotes }</span>
+                    </li>
+                }) }
+            </ul>
+            <h2>{ w::colophon_marks() }</h2>
+            <p>
+                { for marks.iter().map(|(kind, words)| html! { <span class="run" data-quote={*kind} data-marked={flag(*kind == "mixed")} data-hue="x">{ *words }</span> }) }
+                { for names.iter().map(|(kind, words)| html! { <span class="run" data-mention={*kind} data-form="name">{ *words }</span> }) }
+            </p>
+            if let Some(url) = url { <h2>{ w::source() }</h2><p dir="ltr">{ url }</p> }
+            <h2>{ w::colophon_here() }</h2>
+            <p><a href={here.clone()}>{ here }</a></p>
+        </section>
     }
 }
 

@@ -56,12 +56,15 @@ pub(crate) fn theme(browser: &Browser, _: &World) {
 /// Paper has the report and nothing of the page around it.
 pub(crate) fn print(browser: &Browser, world: &World) {
     browser.open_page("#/read");
+    browser.see_no(".colophon");
     browser.emulate("print", "light");
     for chrome in [".top", ".bar", ".facets", ".inspector", ".notice p", ".onward"] {
         browser.see_no(chrome);
     }
     browser.see(".article h1");
     browser.see(".article .paragraph p");
+    browser.see(".colophon li b");
+    browser.see(".colophon .run[data-quote=mixed]");
     world.picture(browser, "print");
 }
 
