@@ -1,7 +1,7 @@
 //! A new edition of the page: the script that keeps the page for times without a network tells of it, and brings it when
 //! the reader wants it.
 
-use super::{document, window};
+use super::{root, window};
 use crate::update::Msg;
 use gloo_events::EventListener;
 use web_sys::Event;
@@ -16,8 +16,7 @@ const TAKE: &str = "sayso:take";
 
 /// Listens for a new edition, and hears of the one that waits already.
 pub fn listen(send: &Callback<Msg>) -> Option<EventListener> {
-    let root = document().and_then(|document| document.document_element());
-    if root.is_some_and(|root| root.has_attribute(WAITS)) {
+    if root().is_some_and(|root| root.has_attribute(WAITS)) {
         send.emit(Msg::Edition(true));
     }
     let send = send.clone();

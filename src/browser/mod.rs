@@ -29,6 +29,11 @@ fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// The root of the document, whose attributes styles and scripts read.
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
 /// The element that the page is put into.
 pub fn host() -> Option<Element> {
     document()?.query_selector("[data-app]").ok()?

@@ -1,6 +1,6 @@
 //! What the reader set, kept in the browser's storage; where that is refused, it lasts until the page is closed.
 
-use super::{document, window};
+use super::{root, window};
 use crate::model::{Settings, Theme};
 use crate::words::Language;
 
@@ -32,7 +32,7 @@ pub fn apply(settings: Settings) {
     let spelled = |on: bool| if on { "" } else { OFF };
     let (keys, intro) = (spelled(settings.keys), spelled(settings.intro));
     let language = if settings.language == of_browser() { "" } else { settings.language.code() };
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    if let Some(root) = root() {
         let _ = root.set_attribute("data-theme", settings.theme.name());
         let _ = root.set_attribute("lang", settings.language.code());
         let _ = root.set_attribute("data-keys", keys);
@@ -48,6 +48,5 @@ pub fn apply(settings: Settings) {
 
 /// Whether single keys do something.
 pub fn keys_on() -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("data-keys")).as_deref() != Some(OFF)
+    root().and_then(|root| root.get_attribute("data-keys")).as_deref() != Some(OFF)
 }

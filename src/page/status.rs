@@ -79,10 +79,12 @@ fn status(model: &Model, library: &Library, left: &[bool]) -> String {
         return words::compare::families_left(left, all);
     }
     if !matches!(model.state.view, View::Read(_)) {
-        let (repeats, agency) = library.repeats();
         return match model.state.view {
             _ if !filter.is_empty() => words::quotes_of(all, total),
-            View::Quotes => words::quotes(total) + &words::repeated(repeats, agency),
+            View::Quotes => {
+                let (repeats, agency) = library.repeats();
+                words::quotes(total) + &words::repeated(repeats, agency)
+            }
             _ => words::quotes(total),
         };
     }

@@ -4,7 +4,7 @@ use super::badge::badge;
 use super::fold::fold;
 use super::head::head;
 use super::paragraph::Paragraph;
-use super::{Send, flag};
+use super::{Send, legend};
 use crate::page::print::Colophon;
 use crate::page::read::{Read, Shown};
 use crate::page::text::Block;
@@ -46,8 +46,6 @@ pub fn Article(Props { read, choice, send }: &Props) -> Html {
 
 /// What stands under a report on paper, and there alone.
 fn colophon(Colophon { heard, here }: &Colophon, url: Option<&String>) -> Html {
-    let marks =
-        [("direct", w::legend_direct()), ("mixed", w::legend_mixed()), ("indirect", w::legend_indirect())];
     let names = [("person", w::legend_person()), ("body", w::legend_body()), ("place", w::legend_place())];
     html! {
         <section class="colophon">
@@ -63,8 +61,8 @@ fn colophon(Colophon { heard, here }: &Colophon, url: Option<&String>) -> Html {
             </ul>
             <h2>{ w::colophon_marks() }</h2>
             <p>
-                { for marks.iter().map(|(kind, words)| html! { <span class="run" data-quote={*kind} data-marked={flag(*kind == "mixed")} data-hue="x">{ *words }</span> }) }
-                { for names.iter().map(|(kind, words)| html! { <span class="run" data-mention={*kind} data-form="name">{ *words }</span> }) }
+                { for legend::quotes("x") }
+                { for names.map(|(kind, words)| legend::name(kind, words)) }
             </p>
             if let Some(url) = url { <h2>{ w::source() }</h2><p dir="ltr">{ url }</p> }
             <h2>{ w::colophon_here() }</h2>

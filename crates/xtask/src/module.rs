@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::shell::{self, Problem, cargo, for_the_page, run, say};
+use crate::shell::{self, Problem, cargo, for_wasm, run, say};
 use crate::{pins, tools};
 
 /// So that npm and bundlers can take the folder as it is.
@@ -34,7 +34,7 @@ pub(crate) fn build(folder: &Path) -> Result<(), Problem> {
     let mut compile =
         cargo(&format!("build --quiet --profile module --target {} --package sayso-js", pins::WASM));
     // Every browser since March 2023 has the instructions that add many numbers at once.
-    run(for_the_page(&mut compile, &["-Ctarget-feature=+simd128"]))?;
+    run(for_wasm(&mut compile, &["-Ctarget-feature=+simd128"]))?;
     let mut bindgen = Command::new(glue);
     bindgen.env("SAYSO_WASM_OPT", tools::wasm_opt(&["-O3", "--enable-simd"]).unwrap_or_default());
     bindgen.args(["--target=web", "--out-name=sayso"]).arg(format!("--out-dir={}", folder.display()));

@@ -81,7 +81,7 @@ impl Build {
         trunk.arg("--dist").arg(&self.dist).env("PATH", shell::path_with(&bindgen));
         // Trunk takes the usual NO_COLOR=1 for a mistake.
         trunk.env("SAYSO_ARTICLES", &self.articles).env_remove("NO_COLOR");
-        shell::for_the_page(&mut trunk, &[]);
+        shell::for_wasm(&mut trunk, &[]);
         if self.release {
             let command = tools::wasm_opt(&["-Os"]);
             if command.is_none() {

@@ -33,7 +33,7 @@ pub(crate) fn cargo(arguments: &str) -> Command {
 
 /// Makes a command compile for WebAssembly with some flags, and without the paths of this machine: what panics names its file
 /// as the repository or the registry has it, and the page is the same wherever it is built.
-pub(crate) fn for_the_page<'a>(command: &'a mut Command, flags: &[&str]) -> &'a mut Command {
+pub(crate) fn for_wasm<'a>(command: &'a mut Command, flags: &[&str]) -> &'a mut Command {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
     let places = [(home.join("registry/src"), "crates"), (root().to_owned(), ".")];
